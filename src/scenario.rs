@@ -462,12 +462,16 @@ impl Truth {
     /// Facts that a set of held cards (by card, the form held) shows together.
     #[must_use]
     pub fn facts_of(&self, held: &[Option<Form>]) -> FactSet {
+        self.facts_shown(|card| held.get(card.index()).copied().flatten())
+    }
+
+    /// Facts that are shown when every card is held in the form that `form` tells.
+    #[must_use]
+    pub fn facts_shown(&self, form: impl Fn(CardId) -> Option<Form>) -> FactSet {
         let mut facts = FactSet::EMPTY;
         for (index, sets) in self.known_by.iter().enumerate() {
             let covered = |set: &Vec<(CardId, Form)>| {
-                set.iter().all(|(card, least)| {
-                    held.get(card.index()).copied().flatten().is_some_and(|form| form >= *least)
-                })
+                set.iter().all(|(card, least)| form(*card).is_some_and(|held| held >= *least))
             };
             if sets.iter().any(covered) {
                 facts.insert(FactId::at(index));

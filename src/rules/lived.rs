@@ -1,0 +1,176 @@
+//! From the meeting to the year: the plan as it will be lived, and the year as it is shown.
+//!
+//! **Invariant:** pure: it reads the table and returns values; the year itself is in `year`.
+
+use crate::rules::command::{Adjustment, Vote};
+use crate::rules::decide::laid_facts;
+use crate::rules::table::{CauseShown, Table, Tile, YearShown};
+use crate::rules::year::record::{Cause, Change, Chronicle};
+use crate::rules::year::{Course, LivedPlan, LivedTile, World, chair_mood, houses, live};
+use crate::scenario::Scenario;
+use crate::scenario::id::PersonId;
+use crate::scenario::term::{LAST_WEEK, LifeArea, Reaction, Week};
+
+/// The week of the one stop.
+pub const STOP_WEEK: Week = 6;
+/// At most so many causes are shown.
+pub const CAUSES_SHOWN: usize = 8;
+
+/// Whether the year stops once: an evaluation is on the plan, or somebody agreed with a worry.
+#[must_use]
+pub fn stops_in_week_six(table: &Table, scenario: &Scenario) -> bool {
+    let worry = scenario
+        .book
+        .everybody()
+        .iter()
+        .any(|seat| matches!(table.common.meeting.votes.of(seat), Some(Vote::Worry(_))));
+    worry
+        || table.common.plan.tiles.iter().any(|tile| {
+            stands(table, tile)
+                && scenario.book.actions.get(tile.action.index()).is_some_and(|action| action.evaluation)
+        })
+}
+
+/// Whether a tile stands after the last round: in ink, and not an unsupported one of somebody who
+/// disagreed.
+fn stands(table: &Table, tile: &Tile) -> bool {
+    let disagreed = matches!(table.common.meeting.votes.of(tile.lead), Some(Vote::Disagree));
+    tile.inked && !(disagreed && tile.supports.is_empty())
+}
+
+/// The plan as it will be lived.
+#[must_use]
+pub fn lived_plan(table: &Table, scenario: &Scenario) -> LivedPlan {
+    let plan = &table.common.plan;
+    let standing = || plan.tiles.iter().filter(|tile| stands(table, tile));
+    let tiles = standing()
+        .map(|tile| LivedTile {
+            action: tile.action,
+            week: tile.week,
+            known: table.privates.of(tile.lead).facts,
+            laid: laid_facts(table, scenario, tile.cards),
+            monitored: tile.monitor.is_some(),
+            own_authority: tile.own_authority,
+            links: u8::try_from(
+                plan.links
+                    .iter()
+                    .filter(|(from, to)| *to == tile.id && standing().any(|strong| strong.id == *from))
+                    .count(),
+            )
+            .unwrap_or(u8::MAX),
+            until: match table.hidden.adjustment {
+                Some(Adjustment::Drop(dropped)) if dropped == tile.id => STOP_WEEK,
+                _ => LAST_WEEK,
+            },
+        })
+        .collect();
+    LivedPlan {
+        tiles,
+        goals: table.common.board.goals,
+        fixed_face: plan.face.is_some(),
+        effects: effects(table),
+        waiting: Some(table.common.meeting.conditions.waiting),
+    }
+}
+
+/// What files did, less one withdrawal for each person that somebody called to hear out.
+fn effects(table: &Table) -> Vec<crate::rules::year::FileEffect> {
+    let mut heard: Vec<PersonId> = table.hidden.heard.clone();
+    table
+        .hidden
+        .effects
+        .iter()
+        .filter(|effect| {
+            let soothed = (effect.effect == Reaction::Withdraws)
+                .then(|| heard.iter().position(|person| Some(*person) == effect.who))
+                .flatten();
+            soothed.is_none_or(|index| {
+                heard.remove(index);
+                false
+            })
+        })
+        .copied()
+        .collect()
+}
+
+/// The year up to a week, as the screen shows it.
+#[must_use]
+pub fn year(table: &Table, scenario: &Scenario, until: Week) -> YearShown {
+    let plan = lived_plan(table, scenario);
+    let (book, truth) = (&scenario.book, &scenario.truth);
+    let mut chronicle = Chronicle::default();
+    let course = live(book, truth, &plan, World::True, table.hidden.seed, &mut chronicle);
+    let standing: Vec<&Tile> =
+        table.common.plan.tiles.iter().filter(|tile| stands(table, tile)).collect();
+    let idle = (0..)
+        .zip(&standing)
+        .filter(|(index, _)| {
+            chronicle
+                .standing(crate::rules::year::record::Measure::Tile(*index))
+                .is_some_and(|standing| standing.begins.is_none())
+        })
+        .map(|(_, tile)| tile.id)
+        .collect();
+    YearShown {
+        until,
+        levels: book.areas.iter().map(|(area, _)| (*area, levels(&course, *area, until))).collect(),
+        incidents: course.incidents().filter(|(week, _)| *week <= until).collect(),
+        causes: causes(&chronicle, until),
+        chair: truth
+            .year
+            .chair_weeks
+            .iter()
+            .filter(|week| **week <= until)
+            .map(|week| (*week, chair_mood(truth, &course, *week)))
+            .collect(),
+        unwatched: standing.iter().filter(|tile| tile.monitor.is_none()).map(|tile| tile.id).collect(),
+        idle,
+        tiles: standing.iter().map(|tile| tile.id).collect(),
+        serious: course.serious.filter(|week| *week <= until),
+        houses: (until == LAST_WEEK).then(|| houses(book, truth, &plan, table.hidden.seed)),
+    }
+}
+
+fn levels(course: &Course, area: LifeArea, until: Week) -> Vec<u8> {
+    (1..=until).map(|week| u8::try_from(course.level(week, area) / 1000).unwrap_or(100)).collect()
+}
+
+/// The largest changes, summed per month (four weeks), area and cause.
+fn causes(chronicle: &Chronicle, until: Week) -> Vec<CauseShown> {
+    let mut summed: Vec<CauseShown> = Vec::new();
+    for Change { week, area, thousandths, cause } in chronicle.changes() {
+        if *week > until {
+            continue;
+        }
+        let month = (*week - 1) / 4;
+        let same = |shown: &&mut CauseShown| {
+            (shown.week - 1) / 4 == month && shown.area == *area && same_cause(&shown.cause, cause)
+        };
+        match summed.iter_mut().find(same) {
+            Some(shown) => shown.thousandths += thousandths,
+            None => summed.push(CauseShown { week: *week, area: *area, thousandths: *thousandths, cause: *cause }),
+        }
+    }
+    summed.sort_by_key(|shown| (std::cmp::Reverse(shown.thousandths.unsigned_abs()), shown.week));
+    // One telling of each cause is enough: the month in which it weighed most.
+    let mut shown: Vec<CauseShown> = Vec::with_capacity(CAUSES_SHOWN);
+    for cause in summed {
+        if shown.len() == CAUSES_SHOWN {
+            break;
+        }
+        if !shown.iter().any(|told| same_cause(&told.cause, &cause.cause)) {
+            shown.push(cause);
+        }
+    }
+    shown.sort_by_key(|shown| shown.week);
+    shown
+}
+
+fn same_cause(one: &Cause, other: &Cause) -> bool {
+    match (one, other) {
+        (Cause::Measure(one, _), Cause::Measure(other, _)) | (Cause::Toll(one, _), Cause::Toll(other, _)) => {
+            one == other
+        }
+        _ => one == other,
+    }
+}

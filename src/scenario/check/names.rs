@@ -1,0 +1,136 @@
+//! The names that a case gives to its things, and what they point at.
+//!
+//! **Invariant:** a name's position is the position in the author's file.
+
+use super::Findings;
+use crate::scenario::finding::Code;
+use crate::scenario::source::CaseSource;
+
+/// The kinds of things that other things refer to by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Seat,
+    Card,
+    Fact,
+    Topic,
+    Reading,
+    Action,
+    Person,
+    Driver,
+}
+
+impl Kind {
+    const fn unknown(self) -> Code {
+        match self {
+            Self::Seat => Code::UnknownSeat,
+            Self::Card => Code::UnknownCard,
+            Self::Fact => Code::UnknownFact,
+            Self::Topic => Code::UnknownTopic,
+            Self::Reading => Code::UnknownReading,
+            Self::Action => Code::UnknownAction,
+            Self::Person => Code::UnknownPerson,
+            Self::Driver => Code::UnknownDriver,
+        }
+    }
+}
+
+/// Every name by kind, in file order.
+pub(super) struct Names<'a> {
+    seats: Vec<&'a str>,
+    cards: Vec<&'a str>,
+    facts: Vec<&'a str>,
+    topics: Vec<&'a str>,
+    readings: Vec<&'a str>,
+    actions: Vec<&'a str>,
+    people: Vec<&'a str>,
+    drivers: Vec<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    /// The names of one kind.
+    pub(super) fn of(&self, kind: Kind) -> &[&'a str] {
+        match kind {
+            Kind::Seat => &self.seats,
+            Kind::Card => &self.cards,
+            Kind::Fact => &self.facts,
+            Kind::Topic => &self.topics,
+            Kind::Reading => &self.readings,
+            Kind::Action => &self.actions,
+            Kind::Person => &self.people,
+            Kind::Driver => &self.drivers,
+        }
+    }
+
+    /// The position of a name; a finding at this place when there is none.
+    pub(super) fn find(
+        &self,
+        kind: Kind,
+        name: &str,
+        file: &str,
+        path: impl FnOnce() -> String,
+        found: &mut Findings,
+    ) -> Option<usize> {
+        let names = self.of(kind);
+        let position = names.iter().position(|known| *known == name);
+        if position.is_none() {
+            found
+                .add(kind.unknown(), file, path())
+                .text("name", name)
+                .instead(name, names.iter().copied());
+        }
+        position
+    }
+}
+
+/// Collects every name; reports invalid and double ones.
+pub(super) fn collect<'a>(source: &'a CaseSource, found: &mut Findings) -> Names<'a> {
+    let scenario = &source.scenario;
+    let mut list = |file: &str, path: &str, field: &str, names: Vec<&'a str>| {
+        examine(file, path, field, &names, found);
+        names
+    };
+    macro_rules! ids {
+        ($file:literal, $path:literal, $things:expr) => {
+            list($file, $path, ".id", $things.iter().map(|thing| thing.id.as_str()).collect())
+        };
+    }
+    macro_rules! words {
+        ($file:literal, $path:literal, $things:expr) => {
+            list($file, $path, "", $things.iter().map(String::as_str).collect())
+        };
+    }
+    let names = Names {
+        seats: ids!("seats.ron", "seats", source.seats.seats),
+        cards: ids!("cards.ron", "cards", source.cards.cards),
+        facts: ids!("cards.ron", "facts", source.cards.facts),
+        topics: words!("scenario.ron", "topics", scenario.topics),
+        readings: words!("scenario.ron", "readings", scenario.readings),
+        actions: ids!("actions.ron", "actions", source.actions.actions),
+        people: ids!("scenario.ron", "people", scenario.people),
+        drivers: ids!("year.ron", "drivers", source.year.drivers),
+    };
+    ids!("scenario.ron", "flags", scenario.flags);
+    ids!("scenario.ron", "goals", scenario.goals);
+    ids!("scenario.ron", "sources", scenario.sources);
+    ids!("scenario.ron", "news", scenario.news);
+    ids!("scenario.ron", "presets", scenario.presets);
+    ids!("year.ron", "incidents", source.year.incidents);
+    words!("debrief.ron", "help_lines", source.debrief.help_lines);
+    names
+}
+
+fn examine(file: &str, path: &str, field: &str, names: &[&str], found: &mut Findings) {
+    for (index, name) in names.iter().enumerate() {
+        let place = format!("{path}[{index}]{field}");
+        let letters = name.bytes();
+        let sound = name.starts_with(|first: char| first.is_ascii_lowercase())
+            && letters.clone().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && name.len() <= 40;
+        if !sound {
+            found.add(Code::InvalidName, file, place.clone()).text("name", *name);
+        }
+        if names[..index].contains(name) {
+            found.add(Code::DuplicateName, file, place).text("name", *name);
+        }
+    }
+}

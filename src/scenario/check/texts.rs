@@ -1,0 +1,207 @@
+//! Language files become plain strings: `key` and `key.attribute` to text.
+//!
+//! References to other texts are expanded, `{ $name }` is kept as it stands. A single line break
+//! inside a text is a space (authors wrap lines as they like); an empty line is a line break.
+//!
+//! **Invariant:** nothing but text and variables is left; anything else is a finding.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use super::Findings;
+use crate::scenario::Texts;
+use crate::scenario::finding::Code;
+use crate::scenario::locate::line_at;
+
+/// Braces may not be nested deeper than this: the parser descends into them.
+const DEEPEST: usize = 16;
+
+/// Reads every `<language>.ftl`.
+pub(super) fn read(files: &[(String, String)], found: &mut Findings) -> BTreeMap<String, Texts> {
+    files
+        .iter()
+        .filter_map(|(file, content)| {
+            let language = file.strip_suffix(".ftl")?;
+            Some((language.to_owned(), Arc::new(read_file(file, content, found))))
+        })
+        .collect()
+}
+
+fn read_file(file: &str, content: &str, found: &mut Findings) -> BTreeMap<String, String> {
+    if let Some(position) = too_deep(content) {
+        let (line, column) = line_at(content, position);
+        found
+            .add(Code::BrokenText, file, "")
+            .text("message", format!("nested deeper than {DEEPEST}"))
+            .at(line, column);
+        return BTreeMap::new();
+    }
+    let resource = match parser::parse(content) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                let (line, column) = line_at(content, error.pos.start);
+                found
+                    .add(Code::BrokenText, file, "")
+                    .text("message", error.kind.to_string())
+                    .at(line, column);
+            }
+            resource
+        }
+    };
+    let mut patterns = BTreeMap::new();
+    for entry in &resource.body {
+        match entry {
+            Entry::Message(message) => {
+                let id = message.id.name;
+                if let Some(value) = &message.value {
+                    keep(file, id.to_owned(), value, &mut patterns, found);
+                }
+                for attribute in &message.attributes {
+                    let key = format!("{id}.{}", attribute.id.name);
+                    keep(file, key, &attribute.value, &mut patterns, found);
+                }
+            }
+            Entry::Term(term) => {
+                found
+                    .add(Code::UnsupportedText, file, format!("-{}", term.id.name))
+                    .text("what", format!("-{}", term.id.name));
+            }
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => {}
+        }
+    }
+    let mut flattener = Flattener { file, patterns: &patterns, found };
+    let flatten = |key: &String| (key.clone(), tidy(&flattener.flatten(key, &mut Vec::new())));
+    patterns.keys().map(flatten).collect()
+}
+
+type Patterns<'a> = BTreeMap<String, &'a Pattern<&'a str>>;
+
+fn keep<'a>(
+    file: &str,
+    key: String,
+    pattern: &'a Pattern<&'a str>,
+    patterns: &mut Patterns<'a>,
+    found: &mut Findings,
+) {
+    if patterns.contains_key(&key) {
+        found.add(Code::DuplicateText, file, key.clone()).text("key", &key);
+    }
+    patterns.insert(key, pattern);
+}
+
+/// Expands the references of one language.
+struct Flattener<'a> {
+    file: &'a str,
+    patterns: &'a Patterns<'a>,
+    found: &'a mut Findings,
+}
+
+impl Flattener<'_> {
+    /// The text of a key; `within` are the keys that are being expanded.
+    fn flatten(&mut self, key: &str, within: &mut Vec<String>) -> String {
+        let mut text = String::new();
+        let Some(pattern) = self.patterns.get(key).copied() else { return text };
+        within.push(key.to_owned());
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression } => {
+                    text.push_str(&self.place(expression, key, within));
+                }
+            }
+        }
+        within.pop();
+        text
+    }
+
+    fn place(
+        &mut self,
+        expression: &Expression<&str>,
+        key: &str,
+        within: &mut Vec<String>,
+    ) -> String {
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                format!("{{ ${} }}", id.name)
+            }
+            Expression::Inline(InlineExpression::MessageReference { id, attribute }) => {
+                let wanted = attribute.as_ref().map_or_else(
+                    || id.name.to_owned(),
+                    |attribute| format!("{}.{}", id.name, attribute.name),
+                );
+                self.refer(&wanted, key, within)
+            }
+            Expression::Inline(other) => self.refuse(what(other), key),
+            Expression::Select { .. } => self.refuse("select", key),
+        }
+    }
+
+    fn refer(&mut self, wanted: &str, key: &str, within: &mut Vec<String>) -> String {
+        if within.iter().any(|open| open == wanted) || within.len() >= DEEPEST {
+            self.found.add(Code::CircularText, self.file, key).text("key", wanted);
+            String::new()
+        } else if self.patterns.contains_key(wanted) {
+            self.flatten(wanted, within)
+        } else {
+            self.found
+                .add(Code::UnknownTextReference, self.file, key)
+                .text("name", wanted)
+                .instead(wanted, self.patterns.keys().map(String::as_str))
+                .expected
+                .clear();
+            String::new()
+        }
+    }
+
+    fn refuse(&mut self, what: &str, key: &str) -> String {
+        self.found.add(Code::UnsupportedText, self.file, key).text("what", what);
+        String::new()
+    }
+}
+
+fn what(expression: &InlineExpression<&str>) -> &'static str {
+    match expression {
+        InlineExpression::StringLiteral { .. } => "string",
+        InlineExpression::NumberLiteral { .. } => "number",
+        InlineExpression::FunctionReference { .. } => "function",
+        InlineExpression::TermReference { .. } => "term",
+        InlineExpression::Placeable { .. } => "placeable",
+        InlineExpression::MessageReference { .. } | InlineExpression::VariableReference { .. } => {
+            "reference"
+        }
+    }
+}
+
+/// Joins wrapped lines; an empty line becomes a line break.
+fn tidy(text: &str) -> String {
+    let paragraphs: Vec<String> = text
+        .replace('\r', "")
+        .split("\n\n")
+        .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect();
+    paragraphs.join("\n")
+}
+
+/// Where braces are nested deeper than a text ever needs.
+fn too_deep(content: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (position, byte) in content.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(position);
+        }
+    }
+    None
+}
