@@ -26,6 +26,7 @@ pub mod known;
 pub mod legal;
 pub mod lived;
 pub mod notice;
+pub mod offer;
 pub mod refusal;
 pub mod table;
 pub mod view;

@@ -44,15 +44,10 @@ pub fn follow(table: &Table, scenario: &Scenario) -> Vec<Event> {
     }
 }
 
-/// A round is over when no question is open and nobody can or wants to use a turn.
+/// A round is over when no question is open and everybody said that it is done.
 fn round_is_over(table: &Table, scenario: &Scenario) -> bool {
-    let meeting = &table.common.meeting;
     table.common.board.questions.is_empty()
-        && scenario
-            .book
-            .everybody()
-            .iter()
-            .all(|seat| meeting.done.has(seat) || *meeting.turns.of(seat) == 0)
+        && table.common.meeting.done.has_all(scenario.book.everybody())
 }
 
 fn round_begins(table: &Table, scenario: &Scenario, round: u8) -> Vec<Event> {

@@ -1,7 +1,7 @@
 //! What is open now: the one judgement that decides, buttons, colleagues and tests share.
 //!
-//! [`Sight::may`] judges a whole wish, [`Sight::open`] a kind of wish, [`Sight::offers`] lists what
-//! would be accepted with the domain of each slot.
+//! [`Sight::may`] judges a whole wish, [`Sight::open`] a kind of wish; `offer` lists what would be
+//! accepted with the domain of each slot.
 //!
 //! **Invariant:** every predicate takes a [`Sight`]: a no can only tell what the actor sees.
 
@@ -10,9 +10,7 @@ use crate::rules::refusal::Refusal;
 use crate::rules::table::{Change, HomeView, Phase, Question, Tile, TileId};
 use crate::rules::view::Sight;
 use crate::scenario::Action;
-use crate::scenario::id::{
-    ActionId, CardId, CardSet, FlagId, ReadingId, SeatId, SeatSet, TopicId,
-};
+use crate::scenario::id::{ActionId, CardId, CardSet, FlagId, SeatId, TopicId};
 use crate::scenario::term::{Band, DirectorStrength, Form, Ground, LAST_WEEK, Label, Week, Why};
 
 /// The longest text that somebody may say at once, in characters.
@@ -643,102 +641,4 @@ pub const ADJUSTMENT_WEEK: Week = 7;
 
 const fn check(holds: bool, otherwise: Refusal) -> May {
     if holds { Ok(()) } else { Err(otherwise) }
-}
-
-/// A kind of wish that would be accepted, with the domain of its slots: every combination out of
-/// the domains is accepted, everything outside is refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Offer {
-    /// No slots.
-    Plain(WishKind),
-    /// 1 to [`LONGEST_TEXT`] characters.
-    Say,
-    /// One of these readings.
-    ChooseReading(Vec<ReadingId>),
-    /// One of these cards, in one of its forms, on one of the grounds, to any of these seats.
-    ShareCard(Vec<Telling>, SeatSet),
-    /// One of these seats about one of these topics.
-    AskSeat(Vec<SeatId>, Vec<TopicId>),
-    /// One of these seats (ask openly, acknowledge, give the floor, choose a face).
-    Seat(WishKind, Vec<SeatId>),
-    /// One of these cards as an answer.
-    AnswerWithCard(Vec<Telling>),
-    /// One of these cards.
-    JoinIn(CardSet),
-    /// One of these flags with two to four of these cards, and with all of the last set if any.
-    NameFlag(Vec<FlagId>, CardSet, Option<CardSet>),
-    /// One of the first beside one of the second.
-    LayBeside(CardSet, CardSet),
-    /// One of these readings because of one of these cards.
-    MoveToken(Vec<ReadingId>, CardSet),
-    /// One of these actions, from its first week on (place, request).
-    Action(WishKind, Vec<(ActionId, Week)>),
-    /// One of these tiles, from its first week on.
-    MoveTile(Vec<(TileId, Week)>),
-    /// One of these tiles.
-    Tile(WishKind, Vec<TileId>),
-    /// One of these tiles with one of its cards.
-    CiteCard(Vec<(TileId, CardSet)>),
-    /// One of these tiles, with or without own authority.
-    InkTile(Vec<(TileId, bool)>),
-    /// One of these links.
-    LinkTiles(Vec<(TileId, TileId)>),
-    /// One of these goals (set, drop).
-    Goal(WishKind, Vec<crate::scenario::id::GoalId>),
-    /// Two different cards out of these.
-    LinkCards(CardSet),
-    /// Three topics out of these.
-    OpenTopics(Vec<TopicId>),
-    /// One of these seats in any week.
-    ChooseTeller(Vec<SeatId>),
-    /// One of these calls; corridor calls with one of the tellings to one of the seats.
-    MakeCall(Vec<Call>, Vec<Telling>, Vec<SeatId>),
-    /// One of these words.
-    Vote(Vec<Vote>),
-    /// One of these changes.
-    Adjust(Vec<Adjustment>),
-}
-
-/// How a card may be told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Telling {
-    /// The card.
-    pub card: CardId,
-    /// In one of these forms.
-    pub forms: Vec<Form>,
-    /// On one of these grounds; empty: none is needed.
-    pub grounds: Vec<Ground>,
-}
-
-impl Offer {
-    /// Its kind of wish.
-    #[must_use]
-    pub const fn kind(&self) -> WishKind {
-        match self {
-            Self::Plain(kind)
-            | Self::Seat(kind, _)
-            | Self::Action(kind, _)
-            | Self::Tile(kind, _)
-            | Self::Goal(kind, _) => *kind,
-            Self::Say => WishKind::Say,
-            Self::ChooseReading(_) => WishKind::ChooseReading,
-            Self::ShareCard(..) => WishKind::ShareCard,
-            Self::AskSeat(..) => WishKind::AskSeat,
-            Self::AnswerWithCard(_) => WishKind::AnswerWithCard,
-            Self::JoinIn(_) => WishKind::JoinIn,
-            Self::NameFlag(..) => WishKind::NameFlag,
-            Self::LayBeside(..) => WishKind::LayBeside,
-            Self::MoveToken(..) => WishKind::MoveToken,
-            Self::MoveTile(_) => WishKind::MoveTile,
-            Self::CiteCard(_) => WishKind::CiteCard,
-            Self::InkTile(_) => WishKind::InkTile,
-            Self::LinkTiles(_) => WishKind::LinkTiles,
-            Self::LinkCards(_) => WishKind::LinkCards,
-            Self::OpenTopics(_) => WishKind::OpenTopics,
-            Self::ChooseTeller(_) => WishKind::ChooseTeller,
-            Self::MakeCall(..) => WishKind::MakeCall,
-            Self::Vote(_) => WishKind::Vote,
-            Self::Adjust(_) => WishKind::Adjust,
-        }
-    }
 }

@@ -10,14 +10,26 @@
 
 use crate::scenario::Scenario;
 use crate::scenario::finding::{Code, Finding, Severity};
+use crate::scenario::id::{ActionId, ActionSet, FactSet};
 use crate::scenario::locate::Map;
 use crate::scenario::source::CaseSource;
+use crate::scenario::term::Form;
 
+mod action;
+mod card;
+mod file;
+mod makeup;
+mod meeting;
 mod names;
+mod range;
 mod read;
 mod resolve;
+mod seat;
+mod silence;
 mod size;
 mod texts;
+mod translation;
+mod year;
 
 /// The structure files of a scenario, in the order in which they are read.
 pub const STRUCTURE_FILES: [&str; 6] =
@@ -35,6 +47,22 @@ pub fn compile(files: Vec<(String, String)>) -> (Option<Scenario>, Vec<Finding>)
     run(files, Depth::Structure)
 }
 
+/// Whether a case stands in a folder of its own name.
+#[must_use]
+pub fn check_folder(scenario: &Scenario, folder: &str) -> Option<Finding> {
+    (scenario.id != folder).then(|| {
+        let mut finding = Finding::new(Code::OtherFolder, STRUCTURE_FILES[0], "id");
+        finding.text("name", &scenario.id).text("folder", folder);
+        if let Some((file, content)) =
+            scenario.files.iter().find(|(file, _)| file == "scenario.ron")
+            && let Some((line, column)) = Map::of(file, content).find("id")
+        {
+            finding.at(line, column);
+        }
+        finding
+    })
+}
+
 /// How much is looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Depth {
@@ -42,6 +70,47 @@ enum Depth {
     Structure,
     /// Also what authors should know.
     Everything,
+}
+
+/// A case of which every name points at something, and what follows from it.
+struct Case<'a> {
+    source: &'a CaseSource,
+    scenario: &'a Scenario,
+    /// Facts that all cards together show.
+    pooled: FactSet,
+    /// Facts that a flag, a decision, an action or a driver uses.
+    used: FactSet,
+    /// Actions that somebody can place.
+    placeable: ActionSet,
+    /// Measures that run already.
+    running: ActionSet,
+}
+
+impl<'a> Case<'a> {
+    fn of(source: &'a CaseSource, scenario: &'a Scenario) -> Self {
+        let (book, truth) = (&scenario.book, &scenario.truth);
+        let mut used = FactSet::EMPTY;
+        for flag in &truth.flags {
+            used = used.or(flag.facts);
+        }
+        for action in &book.actions {
+            used =
+                action.evidence.iter().fold(used.or(action.informed_by), |all, set| all.or(*set));
+        }
+        for driver in &truth.year.drivers {
+            used = driver.shown_by.iter().fold(used, |all, set| all.or(*set));
+        }
+        let all = vec![Some(Form::Full); book.cards.len()];
+        let placeable = |id: &ActionId| book.actions[id.index()].pegs > 0;
+        Self {
+            source,
+            scenario,
+            pooled: truth.facts_of(&all),
+            used,
+            placeable: (0..book.actions.len()).map(ActionId::at).filter(placeable).collect(),
+            running: book.running.iter().map(|running| running.action).collect(),
+        }
+    }
 }
 
 /// What was found so far.
@@ -71,31 +140,56 @@ fn run(mut files: Vec<(String, String)>, depth: Depth) -> (Option<Scenario>, Vec
         found.0.clear();
     }
     let source = read::read(&files, &mut found);
-    let mut scenario = None;
-    if let Some(source) = &source {
+    let scenario = source.as_ref().and_then(|source| {
         let names = names::collect(source, &mut found);
         size::check(source, &mut found);
+        range::check(source, &mut found);
+        let before = found.0.len();
         let resolved = resolve::resolve(source, &names, &mut found);
-        scenario = resolved.map(|resolved| Scenario {
-            fingerprint: fingerprint(&files),
-            texts,
-            files: files.clone(),
-            ..resolved
-        });
-    }
-    if found.has_errors() {
-        scenario = None;
-    }
-    let findings = finish(found, &files, source.as_ref());
+        let all_known = found.0[before..].iter().all(|it| it.severity != Severity::Error);
+        if let (true, Some(scenario)) = (all_known && within_sizes(&found), &resolved) {
+            let case = Case::of(source, scenario);
+            card::check(&case, &mut found);
+            seat::check(&case, &mut found);
+            meeting::check(&case, &mut found);
+            action::check(&case, &mut found);
+            year::check(&case, &mut found);
+            makeup::check(&case, &mut found);
+        }
+        if depth == Depth::Everything {
+            file::check(source, &files, &mut found);
+            translation::check(source, &texts, &mut found);
+        }
+        silence::apply(source, &mut found);
+        resolved
+    });
+    let scenario = scenario.filter(|_| !found.has_errors()).map(|scenario| {
+        let files: Vec<_> = files.iter().filter(|(name, _)| is_content(name)).cloned().collect();
+        let mut texts = texts;
+        texts.retain(|language, _| scenario.languages.contains(language));
+        Scenario { fingerprint: fingerprint(&files), texts, files, ..scenario }
+    });
+    let findings = finish(found, &files);
     (scenario, findings)
 }
 
-/// Leaves out what the author accepted, finds the lines, and puts all in reading order.
-fn finish(
-    found: Findings,
-    files: &[(String, String)],
-    _source: Option<&CaseSource>,
-) -> Vec<Finding> {
+/// Whether everything fits the sets that ids are kept in.
+fn within_sizes(found: &Findings) -> bool {
+    !found.0.iter().any(|finding| matches!(finding.code, Code::TooMany | Code::TooFew))
+}
+
+/// Whether a file is part of what is played.
+fn is_content(name: &str) -> bool {
+    STRUCTURE_FILES.contains(&name) || language_of(name).is_some()
+}
+
+/// The language of a language file.
+fn language_of(file: &str) -> Option<&str> {
+    file.strip_suffix(".ftl")
+}
+
+/// Finds the lines, and puts all in reading order.
+fn finish(found: Findings, files: &[(String, String)]) -> Vec<Finding> {
     let mut findings = found.0;
     for (file, content) in files {
         let mut map = None;
@@ -108,14 +202,9 @@ fn finish(
             }
         }
     }
-    findings.sort_by(|a, b| {
-        (&a.place.file, a.place.line, a.place.column, &a.place.path, a.code).cmp(&(
-            &b.place.file,
-            b.place.line,
-            b.place.column,
-            &b.place.path,
-            b.code,
-        ))
+    findings.sort_by(|one, other| {
+        let key = |it: &Finding| (it.place.line, it.place.column, it.place.path.clone(), it.code);
+        one.place.file.cmp(&other.place.file).then_with(|| key(one).cmp(&key(other)))
     });
     findings.dedup();
     findings

@@ -129,6 +129,7 @@ pub fn nearest<'a>(written: &str, accepted: impl Iterator<Item = &'a str>) -> Op
     let letters = written.chars().count();
     let allowed = (letters / 3).clamp(1, 4);
     accepted
+        .filter(|word| word.chars().count().abs_diff(letters) <= allowed)
         .map(|word| (strsim::damerau_levenshtein(written, word), word))
         .filter(|(distance, _)| *distance <= allowed)
         .min()
@@ -182,6 +183,8 @@ codes! {
     MissingFile = "missing-file", Error;
     /// A file that is neither structure nor a language of this case.
     UnknownFile = "unknown-file", Warning;
+    /// The case's id is not the name of its folder.
+    OtherFolder = "other-folder", Warning;
     /// The file cannot be read as RON.
     BrokenRon = "broken-ron", Error;
     /// A field that does not exist.
@@ -190,23 +193,15 @@ codes! {
     MissingField = "missing-field", Error;
     /// A word that is not one of the choices.
     UnknownWord = "unknown-word", Error;
-    /// The language file cannot be read as Fluent.
-    BrokenText = "broken-text", Error;
-    /// Something in a language file that scenario texts may not use.
-    UnsupportedText = "unsupported-text", Error;
-    /// A text refers to a text that does not exist.
-    UnknownTextReference = "unknown-text-reference", Error;
-    /// Texts that refer to each other in a circle.
-    CircularText = "circular-text", Error;
-    /// The same text key twice in one language.
-    DuplicateText = "duplicate-text", Error;
+    /// The same key twice between braces: only the last would count.
+    DuplicateKey = "duplicate-key", Error;
 
     // Names.
     /// A name with other characters than lower case letters, digits and hyphens.
     InvalidName = "invalid-name", Error;
     /// The same name twice among things of one kind.
     DuplicateName = "duplicate-name", Error;
-    /// The same name twice in a list that names things.
+    /// The same thing twice in a list.
     RepeatedReference = "repeated-reference", Warning;
     /// No organisation has this name.
     UnknownSeat = "unknown-seat", Error;
@@ -230,10 +225,218 @@ codes! {
     InvalidVersion = "invalid-version", Error;
     /// A file format that this program does not know.
     UnknownFormat = "unknown-format", Error;
+    /// Not a language tag.
+    InvalidLanguage = "invalid-language", Error;
+    /// Not a year and month.
+    InvalidMonth = "invalid-month", Warning;
+    /// Something that should not be left empty.
+    EmptyField = "empty-field", Warning;
 
-    // Sizes.
+    // Numbers.
     /// Fewer of something than the rules can play with.
     TooFew = "too-few", Error;
     /// More of something than the rules can hold.
     TooMany = "too-many", Error;
+    /// Intensity is 1 to 5.
+    IntensityOutOfRange = "intensity-out-of-range", Error;
+    /// Cooperation is 0 to 3.
+    CooperationOutOfRange = "cooperation-out-of-range", Error;
+    /// Pegs are 1 to 3 for a tile (0: a running measure), 1 to 12 for a seat.
+    PegsOutOfRange = "pegs-out-of-range", Error;
+    /// Turns are 1 to 12 a round.
+    TurnsOutOfRange = "turns-out-of-range", Error;
+    /// Goal places are 1 to the number of goals.
+    GoalPlacesOutOfRange = "goal-places-out-of-range", Error;
+    /// A card comes in at the start (0) or in break 1 or 2.
+    ArrivalOutOfRange = "arrival-out-of-range", Error;
+    /// There are rounds 1 to 3 and breaks 1 and 2.
+    MomentOutOfRange = "moment-out-of-range", Error;
+    /// Weeks are 1 to 52.
+    WeekOutOfRange = "week-out-of-range", Error;
+    /// A term is longer than the year knows.
+    DaysOutOfRange = "days-out-of-range", Error;
+    /// Levels are 0 to 100.
+    LevelOutOfRange = "level-out-of-range", Error;
+    /// An amount larger than the whole scale.
+    AmountOutOfRange = "amount-out-of-range", Error;
+    /// More than a thousand of a thousand.
+    PermilleOutOfRange = "permille-out-of-range", Error;
+    /// A window that ends before it begins.
+    BackwardWindow = "backward-window", Error;
+    /// Weeks that do not go up.
+    UnsortedWeeks = "unsorted-weeks", Warning;
+    /// A push, cost or harm below zero, which would be a gain.
+    WrongSign = "wrong-sign", Warning;
+    /// A life area that this case does not follow.
+    UnfollowedArea = "unfollowed-area", Error;
+    /// A gain or loss in a life area that this case does not follow.
+    UselessArea = "useless-area", Hint;
+
+    // Seats and personas.
+    /// Exactly one seat wears the director's hat.
+    OneDirector = "one-director", Error;
+    /// A plate names three topics.
+    PlateSize = "plate-size", Warning;
+    /// One topic of a plate has no card of that seat.
+    PlateGap = "plate-gap", Warning;
+    /// A persona wants an action of another seat.
+    WantsOthersAction = "wants-others-action", Warning;
+    /// A persona wants an action that nobody can place.
+    WantsUnplaceable = "wants-unplaceable", Warning;
+    /// No action crosses this seat's interest.
+    UncrossedInterest = "uncrossed-interest", Warning;
+    /// No goal covers this seat's interest.
+    UncoveredInterest = "uncovered-interest", Warning;
+    /// Fewer phrases than a whole session needs.
+    FewPhrases = "few-phrases", Warning;
+    /// A colleague has nothing to say on an occasion.
+    SilentOccasion = "silent-occasion", Hint;
+    /// Most colleagues start with the right reading.
+    RightReadingFirst = "right-reading-first", Warning;
+    /// A seat has no decisive card.
+    NoDecisiveCard = "no-decisive-card", Warning;
+    /// A seat has no locked card.
+    NoLockedCard = "no-locked-card", Warning;
+    /// A seat has more cards in its hand at the start than can be read.
+    FullHand = "full-hand", Warning;
+    /// A seat gets no new card in a break.
+    NothingNew = "nothing-new", Warning;
+
+    // Cards and facts.
+    /// A card's role does not fit who holds it.
+    RoleMismatch = "role-mismatch", Warning;
+    /// A card on the common page that is locked or has a key.
+    LockedCommon = "locked-common", Error;
+    /// A card on the common page that comes in later.
+    LateCommon = "late-common", Error;
+    /// A sensitive card that is not locked.
+    OpenSensitive = "open-sensitive", Warning;
+    /// The needed form does not fit the card's role.
+    NeededMismatch = "needed-mismatch", Warning;
+    /// The needed form shows less than the plan uses.
+    NeededTooLight = "needed-too-light", Warning;
+    /// A locked card that may never be told.
+    NoGround = "no-ground", Warning;
+    /// Consent is asked, and nobody told it.
+    ConsentOfNobody = "consent-of-nobody", Warning;
+    /// Somebody asked to keep it, and nobody told it.
+    AskedByNobody = "asked-by-nobody", Warning;
+    /// A consequence without the person whom it is about.
+    ConsequenceWithoutPerson = "consequence-without-person", Error;
+    /// A consequence without the reading that it tilts to.
+    ConsequenceWithoutReading = "consequence-without-reading", Error;
+    /// A signal never has consequences.
+    SignalConsequence = "signal-consequence", Warning;
+    /// A consequence for a seat that holds the card anyway.
+    HolderConsequence = "holder-consequence", Warning;
+    /// Something tilts to the right reading.
+    TiltsToTruth = "tilts-to-truth", Warning;
+    /// A card that should matter and shows no fact that is used.
+    IdleCard = "idle-card", Warning;
+    /// A fact that nothing uses.
+    UnusedFact = "unused-fact", Warning;
+    /// A fact that no card shows.
+    UnknowableFact = "unknowable-fact", Error;
+    /// A fact that is known without any card.
+    FreeFact = "free-fact", Error;
+    /// A topic without a card.
+    EmptyTopic = "empty-topic", Warning;
+
+    // Flags, goals, the meeting.
+    /// A flag with facts and no number that is enough, or the other way round.
+    HalfTrueFlag = "half-true-flag", Error;
+    /// Not even four cards together show enough of a flag.
+    FlagOutOfReach = "flag-out-of-reach", Error;
+    /// The facts of a flag lie with one seat.
+    FlagInOneHand = "flag-in-one-hand", Warning;
+    /// Naming a false flag tilts to nothing.
+    HarmlessFlag = "harmless-flag", Warning;
+    /// A goal covers one or two seats.
+    GoalCover = "goal-cover", Warning;
+    /// A goal that no action serves.
+    UnservedGoal = "unserved-goal", Warning;
+    /// The goals that fit on the board leave nobody's interest uncovered.
+    EasyGoals = "easy-goals", Warning;
+    /// Nobody may call a source.
+    UncalledSource = "uncalled-source", Warning;
+    /// A source brings a card that everybody has.
+    CommonSource = "common-source", Warning;
+    /// A full case is made up of other numbers.
+    MakeUp = "make-up", Warning;
+
+    // Actions.
+    /// Practice is quicker than the rules promise.
+    QuickPractice = "quick-practice", Warning;
+    /// A measure that lasts no day.
+    LastsNothing = "lasts-nothing", Error;
+    /// An action refers to itself.
+    RefersToItself = "refers-to-itself", Error;
+    /// An extension of something that never runs.
+    ExtendsNothing = "extends-nothing", Error;
+    /// What it needs can never have begun.
+    ImpossibleNeed = "impossible-need", Error;
+    /// An action that nobody can place and that does not run.
+    DeadAction = "dead-action", Warning;
+    /// An action that does nothing.
+    IdleAction = "idle-action", Warning;
+    /// Somebody decides, and nothing says on what.
+    NoEvidence = "no-evidence", Warning;
+    /// Evidence, and nobody who decides.
+    NoDecision = "no-decision", Warning;
+    /// No plan has an evaluation.
+    NoEvaluation = "no-evaluation", Hint;
+    /// More than one action is the evaluation.
+    TwoEvaluations = "two-evaluations", Warning;
+
+    // The year.
+    /// Nothing shows a driver, so no table believes in it.
+    HiddenDriver = "hidden-driver", Warning;
+    /// A driver that pushes nothing.
+    IdleDriver = "idle-driver", Warning;
+    /// A real driver that no action deals with.
+    UntouchedDriver = "untouched-driver", Warning;
+    /// An incident that can never happen.
+    NeverHappens = "never-happens", Warning;
+
+    // Texts.
+    /// A language of the case has no file.
+    MissingLanguage = "missing-language", Error;
+    /// A language file of a language that the case does not name.
+    UndeclaredLanguage = "undeclared-language", Warning;
+    /// The language file cannot be read as Fluent.
+    BrokenText = "broken-text", Error;
+    /// Something in a language file that scenario texts may not use.
+    UnsupportedText = "unsupported-text", Error;
+    /// A text refers to a text that does not exist.
+    UnknownTextReference = "unknown-text-reference", Error;
+    /// Texts that refer to each other in a circle.
+    CircularText = "circular-text", Error;
+    /// The same text key twice in one language.
+    DuplicateText = "duplicate-text", Error;
+    /// A text that must be there.
+    MissingText = "missing-text", Error;
+    /// A text that nothing uses.
+    UnusedText = "unused-text", Warning;
+    /// A text without a word in it.
+    EmptyText = "empty-text", Error;
+    /// A variable that is not given there.
+    OtherVariable = "other-variable", Error;
+    /// A text with more words than fit.
+    LongText = "long-text", Warning;
+    /// A phrase with more characters than fit.
+    LongPhrase = "long-phrase", Warning;
+    /// The common page has more words than can be read.
+    LongCommonPage = "long-common-page", Warning;
+    /// A sentence that is hard to take in.
+    LongSentence = "long-sentence", Hint;
+
+    // Silence.
+    /// A code that does not exist is silenced.
+    UnknownCode = "unknown-code", Warning;
+    /// An error is silenced.
+    SilencedError = "silenced-error", Warning;
+    /// A silence without a reason.
+    SilencedWithoutReason = "silenced-without-reason", Warning;
+    /// A silence that silences nothing.
+    UselessSilence = "useless-silence", Hint;
 }

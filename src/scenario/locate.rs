@@ -62,6 +62,29 @@ impl<'a> Map<'a> {
             }
         }
     }
+
+    /// Keys that are written twice between the same brackets, in file order.
+    #[must_use]
+    pub fn repeated(&self) -> Vec<Repeated> {
+        let mut repeated = Vec::new();
+        if let Places::Values(root) = &self.places {
+            root.collect_repeated("", self.content, &mut repeated);
+        }
+        repeated
+    }
+}
+
+/// A key that is written twice between the same brackets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repeated {
+    /// The path of the second one's value.
+    pub path: String,
+    /// The key.
+    pub name: String,
+    /// Line of the second one's value, from 1.
+    pub line: usize,
+    /// Its column, from 1.
+    pub column: usize,
 }
 
 /// Line and column, counted from 1 (columns in characters), of a byte position.
@@ -89,6 +112,22 @@ struct Node {
 }
 
 impl Node {
+    fn collect_repeated(&self, path: &str, content: &str, repeated: &mut Vec<Repeated>) {
+        let dot = if path.is_empty() { "" } else { "." };
+        for (index, (name, node)) in self.fields.iter().enumerate() {
+            let path = format!("{path}{dot}{name}");
+            if self.fields[..index].iter().any(|(earlier, _)| earlier == name) {
+                let (line, column) = line_at(content, node.start);
+                repeated.push(Repeated { path: path.clone(), name: name.clone(), line, column });
+            }
+            node.collect_repeated(&path, content, repeated);
+        }
+        for (index, node) in self.items.iter().enumerate() {
+            let path = if self.wraps { path.to_owned() } else { format!("{path}[{index}]") };
+            node.collect_repeated(&path, content, repeated);
+        }
+    }
+
     fn child(&self, step: Step<'_>) -> Option<&Self> {
         if self.wraps && self.items.len() == 1 {
             return self.items[0].child(step);

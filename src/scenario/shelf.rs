@@ -79,6 +79,8 @@ pub enum ShelfError {
     NotText {
         /// The file.
         path: PathBuf,
+        /// Where it stops being text.
+        source: std::str::Utf8Error,
     },
     /// The file system failed.
     #[error("{path} could not be read")]
@@ -133,6 +135,9 @@ impl Shelf {
     }
 
     /// The files (name, content) of the scenario with this name or at this path, sorted by name.
+    ///
+    /// Files that are neither structure nor texts, and folders (`name/`), come with their names
+    /// only, so that [`crate::scenario::check`] can list them; hidden ones do not come at all.
     ///
     /// A path may be a folder or the `scenario.ron` in it. Contents come without a byte order mark
     /// and with `\n` at line ends, so that a checkout on Windows has the same fingerprint.
@@ -215,21 +220,26 @@ fn read_folder(folder: &Path) -> Result<Vec<(String, String)>, ShelfError> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable(folder))? {
         let path = entry.map_err(unreadable(folder))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
         let real = path.canonicalize().map_err(unreadable(&path))?;
         if !real.starts_with(&inside) {
             return Err(ShelfError::LeadsOut { path });
         }
-        if !real.is_file() {
-            continue;
+        if real.is_dir() {
+            files.push((format!("{name}/"), String::new()));
+        } else if is_ours(&path) && real.is_file() {
+            files.push((name, read_file(&path)?));
+        } else {
+            files.push((name, String::new()));
         }
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let content = read_file(&path)?;
-        files.push((name.unwrap_or_default(), content));
         if files.len() > MOST_FILES {
             return Err(ShelfError::TooManyFiles { path: folder.to_owned() });
         }
     }
-    if files.is_empty() {
+    if !files.iter().any(|(name, _)| is_ours(Path::new(name))) {
         return Err(ShelfError::NoScenario { path: folder.to_owned() });
     }
     files.sort();
@@ -244,15 +254,12 @@ fn read_file(path: &Path) -> Result<String, ShelfError> {
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(ShelfError::TooLarge { path: path.to_owned() });
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(tidy(&text)),
-        Err(_) if is_structure_or_text(path) => Err(ShelfError::NotText { path: path.to_owned() }),
-        // A picture or something else that is not ours: check lists its name.
-        Err(_) => Ok(String::new()),
-    }
+    let text = String::from_utf8(bytes);
+    text.map(|text| tidy(&text))
+        .map_err(|error| ShelfError::NotText { path: path.to_owned(), source: error.utf8_error() })
 }
 
-fn is_structure_or_text(path: &Path) -> bool {
+fn is_ours(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "ron" || extension == "ftl")
 }
 

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Findings, STRUCTURE_FILES};
 use crate::scenario::finding::Code;
+use crate::scenario::locate::Map;
 use crate::scenario::source::CaseSource;
 
 /// Reads the structure files; none when one of them is missing or broken.
@@ -41,7 +42,15 @@ fn read_file<T: DeserializeOwned>(
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_default_extension(Extensions::UNWRAP_NEWTYPES);
     match options.from_str(content) {
-        Ok(read) => Some(read),
+        Ok(read) => {
+            for repeated in Map::of(name, content).repeated() {
+                found
+                    .add(Code::DuplicateKey, name, repeated.path)
+                    .text("name", repeated.name)
+                    .at(repeated.line, repeated.column);
+            }
+            Some(read)
+        }
         Err(error) => {
             report(name, &error, found);
             None

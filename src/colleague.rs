@@ -1,0 +1,2 @@
+//! Work in progress: colleagues.
+pub mod choose;

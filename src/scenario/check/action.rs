@@ -1,0 +1,99 @@
+//! Actions: terms that can be kept, conditions that can be met, effects that are there.
+//!
+//! **Invariant:** only sees cases of which every name points at something.
+
+use super::{Case, Findings};
+use crate::scenario::Action;
+use crate::scenario::finding::Code;
+use crate::scenario::id::{ActionId, ActionSet};
+
+const FILE: &str = "actions.ron";
+
+/// Reports what is odd about actions.
+pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
+    let actions = &case.scenario.book.actions;
+    let startable = startable(case);
+    for (index, action) in actions.iter().enumerate() {
+        let id = ActionId::at(index);
+        let path = format!("actions[{index}]");
+        let mut report = |code: Code, field: &str| {
+            let path = format!("{path}{field}");
+            found.add(code, FILE, path).text("name", &action.name);
+        };
+        if action.lead_practice < action.lead_norm {
+            report(Code::QuickPractice, ".lead_practice");
+        }
+        for (field, others) in [
+            (".needs", action.needs),
+            (".excludes", action.excludes),
+            (".strengthens", action.strengthens),
+            (".extends", action.extends.into_iter().collect()),
+        ] {
+            if others.has(id) {
+                report(Code::RefersToItself, field);
+            }
+        }
+        if let Some(extended) = action.extends
+            && extended != id
+            && !case.placeable.or(case.running).has(extended)
+        {
+            report(Code::ExtendsNothing, ".extends");
+        }
+        if !startable.has(id) && case.placeable.has(id) && !action.needs.has(id) {
+            report(Code::ImpossibleNeed, ".needs");
+        }
+        if !case.placeable.has(id) && !case.running.has(id) {
+            report(Code::DeadAction, ".pegs");
+        }
+        if is_idle(case, id, action) {
+            report(Code::IdleAction, "");
+        }
+        if action.decided_by.is_some() && action.evidence.is_empty() {
+            report(Code::NoEvidence, ".decided_by");
+        }
+        if action.decided_by.is_none() && !action.evidence.is_empty() {
+            report(Code::NoDecision, ".evidence");
+        }
+    }
+    evaluations(case, found);
+}
+
+/// Does nothing to the family, to other actions or to the plan.
+fn is_idle(case: &Case<'_>, id: ActionId, action: &Action) -> bool {
+    let effect = &case.scenario.truth.year.effects[id.index()];
+    effect.gives.is_empty()
+        && effect.deals_with.is_empty()
+        && action.strengthens.is_empty()
+        && !action.evaluation
+}
+
+/// Actions that can have begun at some time in some plan.
+fn startable(case: &Case<'_>) -> ActionSet {
+    let mut reached = case.running;
+    loop {
+        let before = reached;
+        for (index, action) in case.scenario.book.actions.iter().enumerate() {
+            let needs = action.needs.minus(action.excludes);
+            let met = action.needs.is_empty() || !needs.and(reached).is_empty();
+            if met && case.placeable.has(ActionId::at(index)) {
+                reached.insert(ActionId::at(index));
+            }
+        }
+        if reached == before {
+            return reached;
+        }
+    }
+}
+
+fn evaluations(case: &Case<'_>, found: &mut Findings) {
+    let mut evaluations = (0..case.scenario.book.actions.len())
+        .filter(|index| case.scenario.book.actions[*index].evaluation);
+    if evaluations.next().is_none() {
+        found.add(Code::NoEvaluation, FILE, "actions");
+    }
+    for index in evaluations {
+        found
+            .add(Code::TwoEvaluations, FILE, format!("actions[{index}].evaluation"))
+            .text("name", &case.scenario.book.actions[index].name);
+    }
+}

@@ -1,0 +1,35 @@
+//! What the author accepts, with a reason.
+//!
+//! **Invariant:** only warnings and hints can be silenced, and no silence without a reason works.
+
+use super::Findings;
+use crate::scenario::finding::{Code, Severity};
+use crate::scenario::source::CaseSource;
+
+/// Takes out what is silenced; reports silences that do not do what they say.
+pub(super) fn apply(source: &CaseSource, found: &mut Findings) {
+    for (index, silence) in source.scenario.silence.iter().enumerate() {
+        let path = format!("silence[{index}].code");
+        let file = "scenario.ron";
+        let Some(code) = Code::named(&silence.code) else {
+            found
+                .add(Code::UnknownCode, file, path)
+                .text("name", &silence.code)
+                .instead(&silence.code, Code::ALL.iter().map(|code| code.word()));
+            continue;
+        };
+        if code.severity() == Severity::Error {
+            found.add(Code::SilencedError, file, path).text("name", &silence.code);
+            continue;
+        }
+        if silence.reason.trim().is_empty() {
+            found.add(Code::SilencedWithoutReason, file, path).text("name", &silence.code);
+            continue;
+        }
+        let before = found.0.len();
+        found.0.retain(|finding| finding.code != code);
+        if found.0.len() == before {
+            found.add(Code::UselessSilence, file, path).text("name", &silence.code);
+        }
+    }
+}

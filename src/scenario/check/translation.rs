@@ -1,0 +1,344 @@
+//! Texts: is everything that is needed there in every language, and does it fit?
+//!
+//! Which texts a case needs follows from its ids; see `source.rs` for the keys.
+//!
+//! **Invariant:** every language is held to the same keys, variables and lengths.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Findings;
+use crate::scenario::Texts;
+use crate::scenario::finding::Code;
+use crate::scenario::source::{CardSource, CaseSource};
+
+/// Words in an open card or one form of a locked one.
+const CARD_WORDS: usize = 45;
+/// Words in a cause, a consequence, an incident or the chair's line in a week of the year.
+const LINE_WORDS: usize = 14;
+/// Words in what is on record for the chair.
+const RECORD_WORDS: usize = 20;
+/// Words on the common page.
+const COMMON_WORDS: usize = 160;
+/// Characters in a phrase, as written.
+const PHRASE_LETTERS: usize = 90;
+/// Words in a Dutch sentence.
+const SENTENCE_WORDS: usize = 20;
+
+/// What is asked of a text.
+#[derive(Clone, Copy, Debug, Default)]
+struct Rule {
+    /// It may be there and nothing is missing without it.
+    is_optional: bool,
+    /// Words at most.
+    words: Option<usize>,
+    /// Characters at most.
+    letters: Option<usize>,
+    /// Variables that it may use.
+    variables: &'static [&'static str],
+}
+
+const PLAIN: Rule = Rule { is_optional: false, words: None, letters: None, variables: &[] };
+const LINE: Rule = Rule { words: Some(LINE_WORDS), ..PLAIN };
+const RECORD: Rule = Rule { words: Some(RECORD_WORDS), ..PLAIN };
+const CARD: Rule = Rule { words: Some(CARD_WORDS), ..PLAIN };
+
+/// Reports what is missing, too much, too long or wrong in any language.
+pub(super) fn check(source: &CaseSource, texts: &BTreeMap<String, Texts>, found: &mut Findings) {
+    let wanted = wanted(source);
+    for language in unique(&source.scenario.languages) {
+        let Some(texts) = texts.get(language) else { continue };
+        let file = format!("{language}.ftl");
+        for (key, rule) in &wanted {
+            if !texts.contains_key(key) && !rule.is_optional {
+                found
+                    .add(Code::MissingText, &file, key.clone())
+                    .text("key", key)
+                    .text("language", language);
+            }
+        }
+        for (key, text) in texts.iter() {
+            match wanted.get(key) {
+                Some(rule) => text_keeps(*rule, language, &file, key, text, found),
+                None => unused(&file, key, texts, &wanted, found),
+            }
+        }
+        common_page(source, &file, texts, found);
+    }
+}
+
+fn unique(languages: &[String]) -> BTreeSet<&String> {
+    languages.iter().collect()
+}
+
+fn unused(
+    file: &str,
+    key: &str,
+    texts: &Texts,
+    wanted: &BTreeMap<String, Rule>,
+    found: &mut Findings,
+) {
+    let missing = wanted.keys().filter(|key| !texts.contains_key(*key)).map(String::as_str);
+    let finding = found.add(Code::UnusedText, file, key);
+    finding.text("key", key).instead(key, missing);
+    finding.expected.clear();
+}
+
+fn text_keeps(rule: Rule, language: &str, file: &str, key: &str, text: &str, found: &mut Findings) {
+    if text.trim().is_empty() {
+        found.add(Code::EmptyText, file, key).text("key", key);
+        return;
+    }
+    for variable in variables(text) {
+        if !rule.variables.contains(&variable) {
+            found
+                .add(Code::OtherVariable, file, key)
+                .text("key", key)
+                .text("name", variable)
+                .instead(variable, rule.variables.iter().copied());
+        }
+    }
+    let too_long = [
+        (Code::LongText, rule.words, words(text)),
+        (Code::LongPhrase, rule.letters, text.chars().count()),
+    ];
+    for (code, most, count) in too_long {
+        if let Some(most) = most.filter(|most| count > *most) {
+            found
+                .add(code, file, key)
+                .text("key", key)
+                .number("count", i64::try_from(count).unwrap_or(i64::MAX))
+                .number("most", i64::try_from(most).unwrap_or(i64::MAX));
+        }
+    }
+    if language == "nl" || language.starts_with("nl-") {
+        for sentence in sentences(text).filter(|sentence| words(sentence) > SENTENCE_WORDS) {
+            found
+                .add(Code::LongSentence, file, key)
+                .text("key", key)
+                .text("sentence", beginning(sentence))
+                .number("count", i64::try_from(words(sentence)).unwrap_or(i64::MAX))
+                .number("most", i64::try_from(SENTENCE_WORDS).unwrap_or(i64::MAX));
+        }
+    }
+}
+
+fn common_page(source: &CaseSource, file: &str, texts: &Texts, found: &mut Findings) {
+    let common = source.cards.cards.iter().filter(|card| card.seats.is_empty());
+    let count: usize = common
+        .filter_map(|card| texts.get(&format!("card-{}.text", card.id)))
+        .map(|text| words(text))
+        .sum();
+    if count > COMMON_WORDS {
+        found
+            .add(Code::LongCommonPage, file, "")
+            .number("count", i64::try_from(count).unwrap_or(i64::MAX))
+            .number("most", i64::try_from(COMMON_WORDS).unwrap_or(i64::MAX));
+    }
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// The first words of a sentence, to find it by.
+fn beginning(sentence: &str) -> String {
+    let first: Vec<&str> = sentence.split_whitespace().take(6).collect();
+    first.join(" ")
+}
+
+/// Sentences end with a full stop, question or exclamation mark before white space or a quote.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive('\n').flat_map(|paragraph| {
+        let mut rest = paragraph;
+        std::iter::from_fn(move || {
+            if rest.trim().is_empty() {
+                return None;
+            }
+            let end = rest
+                .char_indices()
+                .zip(rest.chars().skip(1).chain([' ']))
+                .find(|((_, one), next)| {
+                    matches!(one, '.' | '?' | '!' | '…')
+                        && (next.is_whitespace() || matches!(next, '”' | '"' | '’' | ')'))
+                })
+                .map_or(rest.len(), |((at, one), _)| at + one.len_utf8());
+            let (sentence, after) = rest.split_at(end);
+            rest = after;
+            Some(sentence)
+        })
+    })
+}
+
+/// The names in `{ $name }`.
+fn variables(text: &str) -> impl Iterator<Item = &str> {
+    text.split("{ $").skip(1).filter_map(|part| part.split(" }").next())
+}
+
+/// Collects the keys that a case needs.
+struct Wanted(BTreeMap<String, Rule>);
+
+impl Wanted {
+    fn add(&mut self, rule: Rule, key: &str, attributes: &[&str]) {
+        self.0.insert(key.to_owned(), rule);
+        for attribute in attributes {
+            self.0.insert(format!("{key}.{attribute}"), rule);
+        }
+    }
+
+    /// A title with texts under it that have a rule of their own.
+    fn titled(&mut self, key: &str, rule: Rule, attributes: &[&str]) {
+        self.add(PLAIN, key, &[]);
+        for attribute in attributes {
+            self.0.insert(format!("{key}.{attribute}"), rule);
+        }
+    }
+}
+
+/// Every key that this case needs, in every language.
+fn wanted(source: &CaseSource) -> BTreeMap<String, Rule> {
+    let mut wanted = Wanted(BTreeMap::new());
+    meeting(source, &mut wanted);
+    for card in &source.cards.cards {
+        self::card(card, &mut wanted);
+    }
+    for fact in &source.cards.facts {
+        wanted.add(PLAIN, &format!("fact-{}", fact.id), &[]);
+    }
+    for action in &source.actions.actions {
+        wanted.add(PLAIN, &format!("action-{}", action.id), &["text", "term"]);
+    }
+    for driver in &source.year.drivers {
+        wanted.add(LINE, &format!("driver-{}", driver.id), &[]);
+    }
+    for incident in &source.year.incidents {
+        wanted.add(LINE, &format!("incident-{}", incident.id), &["why"]);
+    }
+    for week in &source.year.chair_weeks {
+        for mood in ["good", "mixed", "bad"] {
+            wanted.add(LINE, &format!("chair-week-{week}-{mood}"), &[]);
+        }
+    }
+    for line in &source.debrief.help_lines {
+        wanted.add(PLAIN, &format!("help-{line}"), &["text"]);
+    }
+    seats(source, &mut wanted);
+    wanted.0
+}
+
+/// Texts of the case itself and of the meeting.
+const CASE: [&str; 16] = [
+    "title",
+    "subtitle",
+    "advisory",
+    "clock",
+    "purpose",
+    "confidentiality",
+    "belief",
+    "round-1",
+    "round-2",
+    "round-3",
+    "break-1",
+    "break-2",
+    "last-round",
+    "year",
+    "close",
+    "early",
+];
+
+fn meeting(source: &CaseSource, wanted: &mut Wanted) {
+    let case = &source.scenario;
+    for name in CASE {
+        let variables: &[&str] = if name == "early" { &["names"] } else { &[] };
+        wanted.add(Rule { variables, ..PLAIN }, &format!("case-{name}"), &[]);
+    }
+    for topic in &case.topics {
+        wanted.add(PLAIN, &format!("topic-{topic}"), &[]);
+    }
+    for reading in &case.readings {
+        wanted.add(PLAIN, &format!("reading-{reading}"), &["text"]);
+    }
+    for flag in &case.flags {
+        wanted.add(PLAIN, &format!("flag-{}", flag.id), &["text"]);
+    }
+    for goal in &case.goals {
+        wanted.add(PLAIN, &format!("goal-{}", goal.id), &["indicator"]);
+    }
+    for person in &case.people {
+        wanted.add(PLAIN, &format!("person-{}", person.id), &["who"]);
+    }
+    for source in &case.sources {
+        wanted.add(PLAIN, &format!("source-{}", source.id), &["answer", "nothing"]);
+    }
+    for news in &case.news {
+        wanted.add(PLAIN, &format!("news-{}", news.id), &[]);
+    }
+    for preset in &case.presets {
+        wanted.add(PLAIN, &format!("preset-{}", preset.id), &["text"]);
+    }
+    for answer in &case.chair {
+        wanted.add(RECORD, &format!("chair-{}", answer.topic), &[]);
+    }
+    wanted.add(RECORD, "chair-nobody", &[]);
+}
+
+fn card(card: &CardSource, wanted: &mut Wanted) {
+    let key = format!("card-{}", card.id);
+    match &card.lock {
+        None => wanted.titled(&key, CARD, &["text"]),
+        Some(lock) => {
+            wanted.titled(&key, CARD, &["signal", "summary", "full"]);
+            wanted.titled(&key, PLAIN, &["means"]);
+            if lock.asked_to_keep {
+                wanted.titled(&key, PLAIN, &["asked"]);
+            }
+            for consequence in &lock.if_it_reaches {
+                let key = format!("consequence-{}-{}", card.id, consequence.seat);
+                wanted.add(LINE, &key, &[]);
+            }
+        }
+    }
+    if card.role == crate::scenario::source::CardRole::Decisive {
+        wanted.titled(&key, PLAIN, &["tell-1", "tell-2"]);
+    }
+}
+
+fn seats(source: &CaseSource, wanted: &mut Wanted) {
+    for seat in &source.seats.seats {
+        let key = format!("seat-{}", seat.id);
+        wanted.titled(
+            &key,
+            PLAIN,
+            &[
+                "person",
+                "role",
+                "plate",
+                "interest",
+                "pays",
+                "promise",
+                "line",
+                "home-agreed",
+                "home-explain",
+                "home-no",
+                "home-cover",
+                "home-mandate",
+            ],
+        );
+        wanted.titled(&key, Rule { is_optional: !seat.had_room, ..PLAIN }, &["home-room"]);
+        if seat.may_call.is_some() {
+            wanted.add(PLAIN, &format!("call-{}-person", seat.id), &["yes", "no"]);
+        }
+        for (occasion, count) in &seat.persona.phrases {
+            let variables: &[&str] = match (occasion.speaks_to_somebody(), occasion.names_topic()) {
+                (true, true) => &["to", "topic"],
+                (true, false) => &["to"],
+                (false, true) => &["topic"],
+                (false, false) => &[],
+            };
+            let rule = Rule { letters: Some(PHRASE_LETTERS), variables, ..PLAIN };
+            for number in 1..=*count {
+                let key = format!("phrase-{}-{}-{number}", seat.id, occasion.word());
+                wanted.add(rule, &key, &[]);
+            }
+        }
+    }
+}

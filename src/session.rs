@@ -1,0 +1,390 @@
+//! Session: one running table.
+//!
+//! People and the clock submit commands, [`Session::wake`] lets a colleague act, what happened comes
+//! out as entries to be written; only when an entry was committed do its updates go out.
+//!
+//! **Invariant:** no clock, no disk, no thread: time is an argument and entries are polled.
+//! **Invariant:** an update shows nothing that is not in the journal yet.
+//! **Invariant:** which colleague acts next is a function of the entries so far, so that a resumed
+//! session goes on exactly as it would have.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use crate::colleague::choose::{Act, Moment, Play, choose};
+use crate::journal::Entry;
+use crate::rules::apply::apply;
+use crate::rules::chance::Purpose;
+use crate::rules::command::{Actor, Because, Command, Wish};
+use crate::rules::decide::accept;
+use crate::rules::refusal::Refusal;
+use crate::rules::table::{Common, Phase, Setup, Table, Touched};
+use crate::rules::view::{Sight, Update, View, Viewer};
+use crate::scenario::Scenario;
+use crate::scenario::id::{SeatId, SeatSet};
+
+/// At most so many lines of colleagues between two acts of a person.
+pub const LINES_BETWEEN: u8 = 3;
+/// At most so many free acts of colleagues between two turns.
+const FREE_BETWEEN: u8 = 3;
+/// At most so many free acts of colleagues when no turn is left.
+const FREE_AT_END: u8 = 60;
+/// What a colleague does who has nothing more to say in this round.
+const DONE: Act = Act { wish: Wish::BeDone, phrase: None, because: Because::Unused };
+/// Shortest time that a colleague thinks, in milliseconds of game time.
+const THINKS_AT_LEAST: u64 = 800;
+/// How much longer it may think.
+const THINKS_LONGER: u64 = 1200;
+
+/// How a session starts.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Opening {
+    /// Seed, conditions, director, turns.
+    pub setup: Setup,
+    /// Seats that people fill; colleagues fill the rest.
+    pub people: SeatSet,
+    /// Whether colleagues play as measured averages and not as themselves.
+    pub average: bool,
+}
+
+/// One running table.
+#[derive(Debug)]
+pub struct Session {
+    scenario: Arc<Scenario>,
+    opening: Opening,
+    table: Table,
+    /// The number of the last entry.
+    last: u32,
+    /// The number of the last committed entry.
+    committed: u32,
+    /// Entries that were not polled yet.
+    waiting: VecDeque<Entry>,
+    /// Game time of the last entry.
+    now: u64,
+    pace: Pace,
+    /// Wishes of colleagues that the rules refused: our own mistakes.
+    refused: u32,
+    viewers: Vec<Watching>,
+}
+
+/// Who may act next, counted from the entries.
+#[derive(Clone, Copy, Debug, Default)]
+struct Pace {
+    /// Colleague lines since a person acted.
+    lines: u8,
+    /// Free acts of colleagues since the last turn.
+    free: u8,
+    /// Who acted last.
+    last: Option<SeatId>,
+    /// Nobody has anything to do until somebody submits.
+    idle: bool,
+}
+
+/// How far one viewer is.
+#[derive(Clone, Copy, Debug)]
+struct Watching {
+    viewer: Viewer,
+    lines: usize,
+    touched: Touched,
+}
+
+/// A journal and the rules disagree: the journal is damaged or of another game.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("entry {number} does not follow from the entries before it")]
+pub struct OutOfOrder {
+    /// The number of the entry.
+    pub number: u32,
+}
+
+impl Session {
+    /// Everybody sits down.
+    #[must_use]
+    pub fn open(scenario: Arc<Scenario>, opening: Opening) -> Self {
+        let table = Table::new(&scenario, &opening.setup);
+        Self {
+            scenario,
+            opening,
+            table,
+            last: 0,
+            committed: 0,
+            waiting: VecDeque::new(),
+            now: 0,
+            pace: Pace::default(),
+            refused: 0,
+            viewers: Vec::new(),
+        }
+    }
+
+    /// Goes on after these entries.
+    ///
+    /// # Errors
+    /// When the entries are not numbered 1, 2, 3 …
+    pub fn resume(scenario: Arc<Scenario>, opening: Opening, entries: &[Entry]) -> Result<Self, OutOfOrder> {
+        let mut session = Self::open(scenario, opening);
+        for entry in entries {
+            if entry.number != session.last + 1 {
+                return Err(OutOfOrder { number: entry.number });
+            }
+            for event in &entry.events {
+                apply(&mut session.table, &session.scenario, event);
+            }
+            session.note(&entry.command);
+        }
+        session.committed = session.last;
+        Ok(session)
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub const fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// How it started.
+    #[must_use]
+    pub const fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// What everybody at the table sees.
+    #[must_use]
+    pub const fn common(&self) -> &Common {
+        self.table.common()
+    }
+
+    /// The whole table, for the reflection once the session is closed.
+    #[must_use]
+    pub fn revealed(&self) -> Option<&Table> {
+        (self.table.common().meeting.phase == Phase::Closed).then_some(&self.table)
+    }
+
+    /// What a seat sees.
+    #[must_use]
+    pub fn sight(&self, seat: SeatId) -> Sight<'_> {
+        Sight::new(&self.scenario.book, seat, self.table.common(), self.table.own(seat))
+    }
+
+    /// The number of the last entry.
+    #[must_use]
+    pub const fn last_entry(&self) -> u32 {
+        self.last
+    }
+
+    /// Game time of the last entry, in milliseconds.
+    #[must_use]
+    pub const fn now(&self) -> u64 {
+        self.now
+    }
+
+    /// How many wishes of colleagues the rules refused: zero, or we made a mistake.
+    #[must_use]
+    pub const fn refused(&self) -> u32 {
+        self.refused
+    }
+
+    /// A wish comes in. Returns the number of its entry.
+    ///
+    /// # Errors
+    /// Why the rules say no; then nothing has changed.
+    pub fn submit(&mut self, command: Command) -> Result<u32, Refusal> {
+        let events = accept(&mut self.table, &self.scenario, &command)?;
+        self.note(&command);
+        let touched = self.table.take_touched();
+        for watching in &mut self.viewers {
+            watching.touched.common |= touched.common;
+            watching.touched.privates = watching.touched.privates.or(touched.privates);
+        }
+        self.waiting.push_back(Entry { number: self.last, command, events });
+        Ok(self.last)
+    }
+
+    /// When a colleague wants to act, in game time; none while everybody waits for a person.
+    #[must_use]
+    pub fn next_wake(&self) -> Option<u64> {
+        if self.pace.idle || self.table.common().meeting.phase == Phase::Closed {
+            return None;
+        }
+        let seed = self.opening.setup.seed;
+        Some(self.now + THINKS_AT_LEAST + seed.below(Purpose::Floor, u64::from(self.last), THINKS_LONGER))
+    }
+
+    /// Lets at most one colleague act. Returns the number of its entry; none when everybody waits.
+    pub fn wake(&mut self, now: u64) -> Option<u32> {
+        let act = self.next_act();
+        let Some((seat, act)) = act else {
+            self.pace.idle = true;
+            return None;
+        };
+        let command = Command {
+            by: Actor::Seat(seat),
+            at: now.max(self.now),
+            wish: act.wish,
+            phrase: act.phrase,
+            because: Some(act.because),
+        };
+        match self.submit(command) {
+            Ok(number) => Some(number),
+            Err(refusal) => {
+                // A colleague only wishes what its view allows; this would be our own mistake.
+                debug_assert!(false, "a colleague was refused: {refusal:?}");
+                self.refused += 1;
+                self.pace.idle = true;
+                None
+            }
+        }
+    }
+
+    /// A person lets the others go on: three more lines.
+    pub const fn listen(&mut self) {
+        self.pace.lines = 0;
+        self.pace.idle = false;
+    }
+
+    /// The next entry to write.
+    pub fn poll_entry(&mut self) -> Option<Entry> {
+        self.waiting.pop_front()
+    }
+
+    /// The entry with this number, and all before it, are in the journal.
+    pub fn handle_committed(&mut self, number: u32) {
+        self.committed = self.committed.max(number.min(self.last));
+    }
+
+    /// What changed for a viewer since its last update: everything, the first time. None while an
+    /// entry is not committed, or nothing changed.
+    pub fn take_update(&mut self, viewer: Viewer) -> Option<Update> {
+        if self.committed < self.last {
+            return None;
+        }
+        let index = self.viewers.iter().position(|watching| watching.viewer == viewer);
+        let lines = self.table.common().lines.len();
+        let everything = Touched { common: u8::MAX, privates: self.scenario.book.everybody() };
+        let before = index.map_or(Watching { viewer, lines: 0, touched: everything }, |index| self.viewers[index]);
+        let nothing = before.touched.common == 0
+            && !matches!(viewer, Viewer::Seat(seat) if before.touched.privates.has(seat));
+        let after = Watching { viewer, lines, touched: Touched::default() };
+        match index {
+            Some(index) => self.viewers[index] = after,
+            None => self.viewers.push(after),
+        }
+        if nothing {
+            return None;
+        }
+        Some(Update::of(&self.table, viewer, before.touched, before.lines))
+    }
+
+    /// A viewer lost something: its next update is a whole one, to be followed from an empty view.
+    pub fn forget_viewer(&mut self, viewer: Viewer) {
+        self.viewers.retain(|watching| watching.viewer != viewer);
+    }
+
+    /// The whole view of a viewer; none while an entry is not committed.
+    #[must_use]
+    pub fn view(&self, viewer: Viewer) -> Option<View> {
+        (self.committed == self.last).then(|| View::of(&self.table, viewer))
+    }
+
+    /// Counts an accepted command.
+    fn note(&mut self, command: &Command) {
+        self.last += 1;
+        self.now = self.now.max(command.at);
+        self.pace.idle = false;
+        let Actor::Seat(seat) = command.by else {
+            self.pace.lines = 0;
+            return;
+        };
+        self.pace.last = Some(seat);
+        let colleague = command.because.is_some();
+        if !colleague {
+            self.pace.lines = 0;
+            self.pace.free = 0;
+        } else if command.phrase.is_some() {
+            self.pace.lines = self.pace.lines.saturating_add(1);
+        }
+        let paid = matches!(
+            command.wish,
+            Wish::ShareCard { .. } | Wish::AskSeat { .. } | Wish::NameFlag { .. }
+        );
+        if paid {
+            self.pace.free = 0;
+        } else if colleague {
+            self.pace.free = self.pace.free.saturating_add(1);
+        }
+    }
+
+    /// Seats that colleagues act for now: the empty ones, and those whose person stepped out.
+    fn colleagues(&self) -> SeatSet {
+        self.scenario
+            .book
+            .everybody()
+            .iter()
+            .filter(|seat| !self.opening.people.has(*seat) || self.table.own(*seat).out)
+            .collect()
+    }
+
+    fn next_act(&self) -> Option<(SeatId, Act)> {
+        let meeting = &self.table.common().meeting;
+        if meeting.paused || meeting.phase == Phase::Closed {
+            return None;
+        }
+        let colleagues = self.colleagues();
+        let people = self.scenario.book.everybody().minus(colleagues);
+        let seats = self.scenario.book.seats.len();
+        let first = self.pace.last.map_or(0, |seat| seat.index() + 1);
+        let around = (0..seats).map(|step| SeatId::at((first + step) % seats)).filter(|seat| colleagues.has(*seat));
+        match meeting.phase {
+            // The one change and the last page belong to people while there are any.
+            Phase::Stop | Phase::Year if !people.is_empty() => return None,
+            Phase::Stop | Phase::Year | Phase::Briefing | Phase::Break(_) | Phase::LastRound | Phase::Closed => {
+                return around.clone().find_map(|seat| self.act_of(seat, Moment::Owed));
+            }
+            Phase::Round(_) => {}
+        }
+        if let Some(owed) = around.clone().find_map(|seat| self.act_of(seat, Moment::Owed)) {
+            return Some(owed);
+        }
+        let somebody_waits = people.iter().any(|seat| {
+            !meeting.done.has(seat) && *meeting.turns.of(seat) > 0 || self.sight(seat).question().is_ok()
+        });
+        if somebody_waits && self.pace.lines >= LINES_BETWEEN {
+            return None;
+        }
+        if self.pace.free < FREE_BETWEEN
+            && let Some(free) = around.clone().find_map(|seat| self.act_of(seat, Moment::Free))
+        {
+            return Some(free);
+        }
+        let able = around.clone().filter(|seat| self.sight(*seat).may_take_turn().is_ok());
+        self.next_turn(able).or_else(|| self.end_of_round(around))
+    }
+
+    /// The colleague who had the fewest turns speaks; whoever has nothing to say is done.
+    fn next_turn(&self, able: impl Iterator<Item = SeatId> + Clone) -> Option<(SeatId, Act)> {
+        let meeting = &self.table.common().meeting;
+        let fewest = able.clone().map(|seat| *meeting.used.of(seat)).min()?;
+        let next: Vec<SeatId> = able.filter(|seat| *meeting.used.of(*seat) == fewest).collect();
+        let lot = self.opening.setup.seed.below(Purpose::Floor, u64::from(self.last), next.len() as u64);
+        let seat = *next.get(usize::try_from(lot).unwrap_or(0))?;
+        self.act_of(seat, Moment::Turn).or(Some((seat, DONE)))
+    }
+
+    /// Nobody has a turn to use: what is still to be done on the plan, then everybody is done.
+    fn end_of_round(&self, around: impl Iterator<Item = SeatId> + Clone) -> Option<(SeatId, Act)> {
+        let meeting = &self.table.common().meeting;
+        if self.pace.free < FREE_AT_END
+            && let Some(free) = around.clone().find_map(|seat| self.act_of(seat, Moment::Free))
+        {
+            return Some(free);
+        }
+        let unfinished = |seat: &SeatId| {
+            !meeting.done.has(*seat) && *meeting.turns.of(*seat) == 0 && self.sight(*seat).question().is_err()
+        };
+        around.clone().find(unfinished).map(|seat| (seat, DONE))
+    }
+
+    fn act_of(&self, seat: SeatId, moment: Moment) -> Option<(SeatId, Act)> {
+        let persona = self.scenario.personas.get(seat.index())?;
+        let play = Play { persona, seed: self.opening.setup.seed, average: self.opening.average };
+        choose(&self.sight(seat), &play, moment).map(|act| (seat, act))
+    }
+}
