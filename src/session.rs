@@ -340,13 +340,18 @@ impl Session {
             }
             Phase::Round(_) => {}
         }
-        if let Some(owed) = around.clone().find_map(|seat| self.act_of(seat, Moment::Owed)) {
-            return Some(owed);
-        }
         let somebody_waits = people.iter().any(|seat| {
             !meeting.done.has(seat) && *meeting.turns.of(seat) > 0 || self.sight(seat).question().is_ok()
         });
-        if somebody_waits && self.pace.lines >= LINES_BETWEEN {
+        let enough_said = somebody_waits && self.pace.lines >= LINES_BETWEEN;
+        // A person's question is answered whatever was said before.
+        let owes = |seat: &SeatId| {
+            self.sight(*seat).question().is_ok_and(|question| !enough_said || people.has(question.by))
+        };
+        if let Some(owed) = around.clone().filter(owes).find_map(|seat| self.act_of(seat, Moment::Owed)) {
+            return Some(owed);
+        }
+        if enough_said {
             return None;
         }
         if self.pace.free < FREE_BETWEEN

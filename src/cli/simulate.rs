@@ -73,7 +73,7 @@ pub enum Format {
 /// # Errors
 /// When the scenario cannot be read, or a journal cannot be written.
 pub fn run(arguments: &SimulateArguments, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<u8> {
-    let files = shelf::Shelf::usual()
+    let files = shelf::Shelf::of_this_machine()
         .read(&arguments.scenario)
         .with_context(|| format!("cannot read the scenario “{}”", arguments.scenario))?;
     let (scenario, findings) = check::check(files);

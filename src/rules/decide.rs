@@ -189,7 +189,7 @@ impl Deciding<'_> {
                     self.events.push(Event::NotLikeThisSaid { by, to: question.by, key: *key });
                 }
             }
-            Wish::JoinIn(card) => self.share(*card, Form::Full, SeatSet::EMPTY, None, false),
+            Wish::JoinIn(card) => self.join_in(*card),
             Wish::Acknowledge(to) => self.events.push(Event::Acknowledged { by, to: *to }),
             Wish::TellInterest => self.events.push(Event::InterestTold(by)),
             Wish::VoiceWorry => self.events.push(Event::WorryVoiced(by)),
@@ -276,6 +276,12 @@ impl Deciding<'_> {
             self.events.push(Event::JoiningOpened { topic, by: self.by });
         }
         self.tell_on(topic, None);
+    }
+
+    /// Joining in closes what it answers to: one other seat adds one card.
+    fn join_in(&mut self, card: CardId) {
+        self.share(card, Form::Full, SeatSet::EMPTY, None, false);
+        self.events.retain(|event| !matches!(event, Event::JoiningOpened { .. }));
     }
 
     /// What files do with a card that reaches them.

@@ -25,8 +25,9 @@ pub enum Offer {
     ChooseReading(Vec<ReadingId>),
     /// One of these cards, in one of its forms, on one of the grounds, to any of these seats.
     ShareCard(Vec<Telling>, SeatSet),
-    /// One of these seats about one of these topics.
-    AskSeat(Vec<SeatId>, Vec<TopicId>),
+    /// One of these seats about one of these topics; for safety, to understand, for any goal of the
+    /// menu, or for one of these actions.
+    AskSeat(Vec<SeatId>, Vec<TopicId>, Vec<ActionId>),
     /// One of these seats (ask openly, acknowledge, give the floor, choose a face).
     Seat(WishKind, Vec<SeatId>),
     /// One of these cards as an answer.
@@ -346,7 +347,8 @@ impl Sight<'_> {
             .collect();
         let first = *topics.first()?;
         let seats = self.known.everybody().iter().filter(|seat| may(*seat, first)).collect();
-        Some(Offer::AskSeat(seats, topics))
+        let actions = self.known.actions().map(|(action, _)| action).collect();
+        Some(Offer::AskSeat(seats, topics, actions))
     }
 
     fn flag_offer(&self) -> Option<Offer> {

@@ -1,0 +1,16 @@
+//! Tests of everything that needs no window, in one binary.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should stop"
+)]
+
+#[path = "../support/conference.rs"]
+mod conference;
+
+mod decide;
+mod legal;
+mod secrecy;
+mod session;
