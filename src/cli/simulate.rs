@@ -3,7 +3,7 @@
 //! **Invariant:** the result goes to stdout as one object; progress goes to stderr.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context as _;
@@ -14,6 +14,7 @@ use crate::journal::Header;
 use crate::journal::file::JournalFile;
 use crate::scenario::term::DirectorStrength;
 use crate::scenario::{Scenario, check, shelf};
+use crate::session::Opening;
 use crate::simulate::{Played, Summary, Task, simulate};
 
 /// What was typed.
@@ -122,12 +123,16 @@ fn progress_bar(length: u64) -> ProgressBar {
     bar
 }
 
-fn write_journal(scenario: &Scenario, path: &std::path::Path, played: &Played) -> anyhow::Result<()> {
-    let header = Header::of(scenario, &played.opening, scenario.languages.first().map_or("en", String::as_str));
-    let mut file = JournalFile::create(path, &header)
-        .with_context(|| format!("cannot write the journal {}", path.display()))?;
-    file.append_all(&played.entries).with_context(|| format!("cannot write the journal {}", path.display()))?;
-    file.close().with_context(|| format!("cannot close the journal {}", path.display()))
+fn write_journal(scenario: &Scenario, path: &Path, played: &Played) -> anyhow::Result<()> {
+    let Opening { setup, people, average } = played.opening.clone();
+    let language = scenario.languages.first().map_or("en", String::as_str);
+    let header = Header::new(scenario, setup, people, average, language);
+    let cannot = || format!("cannot write the journal {}", path.display());
+    let mut file = JournalFile::create(path, &header).with_context(cannot)?;
+    for entry in &played.entries {
+        file.append(entry).with_context(cannot)?;
+    }
+    file.close().with_context(cannot)
 }
 
 /// The outcome as an object by area rather than a list of pairs.

@@ -410,7 +410,8 @@ fn code_map(text: &str) -> Vec<String> {
     let is_edge = |letter: char| letter.is_whitespace() || matches!(letter, '`' | '|' | '(' | ')');
     map.split(is_edge)
         .map(|word| word.trim_end_matches(['.', ',', ':', ';']))
-        .filter(|word| word.starts_with("src/") && word.ends_with(".rs"))
+        .filter(|word| word.starts_with("src/"))
+        .filter(|word| Path::new(word).extension().is_some_and(|found| found == "rs"))
         .flat_map(unfold)
         .collect()
 }
