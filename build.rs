@@ -27,13 +27,20 @@ fn list(root: &Path, constant: &str, extensions: &[&str]) -> Result<String, Box<
         "/// Per folder its name, and its files' names with contents.\n\
          static {constant}: &[(&str, &[(&str, &str)])] = &[\n"
     );
-    for folder in sorted(root)?.iter().filter(|path| path.is_dir()) {
-        writeln!(code, "    ({:?}, &[", name(folder))?;
-        for file in sorted(folder)? {
+    let paths = sorted(root)?;
+    let root = name(root);
+    for path in paths.iter().filter(|path| path.is_dir()) {
+        let folder = name(path);
+        writeln!(code, "    ({folder:?}, &[")?;
+        for file in sorted(path)? {
             let extension = file.extension().and_then(|extension| extension.to_str());
             if extension.is_some_and(|extension| extensions.contains(&extension)) {
-                let path = file.to_str().ok_or("a path is not UTF-8")?;
-                writeln!(code, "        ({:?}, include_str!({path:?})),", name(&file))?;
+                let name = name(&file);
+                let path = format!("/{root}/{folder}/{name}");
+                // Not the path that this script sees: folders of one clone may share a target
+                // folder, and each has to embed its own files.
+                let path = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})");
+                writeln!(code, "        ({name:?}, include_str!({path})),")?;
             }
         }
         writeln!(code, "    ]),")?;

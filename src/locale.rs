@@ -106,6 +106,19 @@ pub fn languages_with(folder: &Path) -> Vec<String> {
     all.into_iter().collect()
 }
 
+/// The language of the system (`LC_ALL`, `LC_MESSAGES`, `LANG`) when there are texts in it, else
+/// [`FALLBACK`].
+#[must_use]
+pub fn preferred() -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| parse(&value).ok())
+        .and_then(|tag| closest(&tag, |name| languages().any(|known| known == name)))
+        .unwrap_or_else(|| FALLBACK.to_owned())
+}
+
 impl Locale {
     /// The words of a language inside the program. `nl-BE` is served by `nl` when there is no
     /// closer one.

@@ -10,11 +10,7 @@
 //! **Invariant:** the parts of the table can be read outside only through a view.
 
 #![forbid(unsafe_code)]
-#![deny(
-    clippy::wildcard_enum_match_arm,
-    clippy::indexing_slicing,
-    clippy::float_arithmetic
-)]
+#![deny(clippy::wildcard_enum_match_arm, clippy::indexing_slicing, clippy::float_arithmetic)]
 
 pub mod apply;
 pub mod chance;

@@ -211,6 +211,7 @@ pub struct Consequence {
 
 /// One action.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an independent mark on the action")]
 pub struct Action {
     /// Name as in the files.
     pub name: String,
@@ -294,7 +295,10 @@ pub struct Preset {
 
 /// How the network is set up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[expect(clippy::struct_excessive_bools, reason = "each is an independent condition of the network")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent condition of the network"
+)]
 pub struct Conditions {
     /// A covenant on sharing was signed.
     pub covenant: bool,
@@ -551,7 +555,10 @@ impl Book {
     /// The cards on the common page.
     #[must_use]
     pub fn common_page(&self) -> CardSet {
-        (0..self.cards.len()).map(CardId::at).filter(|card| self.cards[card.index()].common).collect()
+        (0..self.cards.len())
+            .map(CardId::at)
+            .filter(|card| self.cards[card.index()].common)
+            .collect()
     }
 
     /// The conditions with this name.

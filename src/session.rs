@@ -119,7 +119,11 @@ impl Session {
     ///
     /// # Errors
     /// When the entries are not numbered 1, 2, 3 …
-    pub fn resume(scenario: Arc<Scenario>, opening: Opening, entries: &[Entry]) -> Result<Self, OutOfOrder> {
+    pub fn resume(
+        scenario: Arc<Scenario>,
+        opening: Opening,
+        entries: &[Entry],
+    ) -> Result<Self, OutOfOrder> {
         let mut session = Self::open(scenario, opening);
         for entry in entries {
             if entry.number != session.last + 1 {
@@ -205,7 +209,11 @@ impl Session {
             return None;
         }
         let seed = self.opening.setup.seed;
-        Some(self.now + THINKS_AT_LEAST + seed.below(Purpose::Floor, u64::from(self.last), THINKS_LONGER))
+        Some(
+            self.now
+                + THINKS_AT_LEAST
+                + seed.below(Purpose::Floor, u64::from(self.last), THINKS_LONGER),
+        )
     }
 
     /// Lets at most one colleague act. Returns the number of its entry; none when everybody waits.
@@ -259,7 +267,9 @@ impl Session {
         let index = self.viewers.iter().position(|watching| watching.viewer == viewer);
         let lines = self.table.common().lines.len();
         let everything = Touched { common: u8::MAX, privates: self.scenario.book.everybody() };
-        let before = index.map_or(Watching { viewer, lines: 0, touched: everything }, |index| self.viewers[index]);
+        let before = index.map_or(Watching { viewer, lines: 0, touched: everything }, |index| {
+            self.viewers[index]
+        });
         let nothing = before.touched.common == 0
             && !matches!(viewer, Viewer::Seat(seat) if before.touched.privates.has(seat));
         let after = Watching { viewer, lines, touched: Touched::default() };
@@ -331,24 +341,36 @@ impl Session {
         let people = self.scenario.book.everybody().minus(colleagues);
         let seats = self.scenario.book.seats.len();
         let first = self.pace.last.map_or(0, |seat| seat.index() + 1);
-        let around = (0..seats).map(|step| SeatId::at((first + step) % seats)).filter(|seat| colleagues.has(*seat));
+        let around = (0..seats)
+            .map(|step| SeatId::at((first + step) % seats))
+            .filter(|seat| colleagues.has(*seat));
         match meeting.phase {
             // The one change and the last page belong to people while there are any.
             Phase::Stop | Phase::Year if !people.is_empty() => return None,
-            Phase::Stop | Phase::Year | Phase::Briefing | Phase::Break(_) | Phase::LastRound | Phase::Closed => {
+            Phase::Stop
+            | Phase::Year
+            | Phase::Briefing
+            | Phase::Break(_)
+            | Phase::LastRound
+            | Phase::Closed => {
                 return around.clone().find_map(|seat| self.act_of(seat, Moment::Owed));
             }
             Phase::Round(_) => {}
         }
         let somebody_waits = people.iter().any(|seat| {
-            !meeting.done.has(seat) && *meeting.turns.of(seat) > 0 || self.sight(seat).question().is_ok()
+            !meeting.done.has(seat) && *meeting.turns.of(seat) > 0
+                || self.sight(seat).question().is_ok()
         });
         let enough_said = somebody_waits && self.pace.lines >= LINES_BETWEEN;
         // A person's question is answered whatever was said before.
         let owes = |seat: &SeatId| {
-            self.sight(*seat).question().is_ok_and(|question| !enough_said || people.has(question.by))
+            self.sight(*seat)
+                .question()
+                .is_ok_and(|question| !enough_said || people.has(question.by))
         };
-        if let Some(owed) = around.clone().filter(owes).find_map(|seat| self.act_of(seat, Moment::Owed)) {
+        if let Some(owed) =
+            around.clone().filter(owes).find_map(|seat| self.act_of(seat, Moment::Owed))
+        {
             return Some(owed);
         }
         if enough_said {
@@ -360,7 +382,7 @@ impl Session {
             return Some(free);
         }
         let able = around.clone().filter(|seat| self.sight(*seat).may_take_turn().is_ok());
-        self.next_turn(able).or_else(|| self.end_of_round(around))
+        self.next_turn(able).or_else(|| self.end_of_round(&around))
     }
 
     /// The colleague who had the fewest turns speaks; whoever has nothing to say is done.
@@ -368,13 +390,17 @@ impl Session {
         let meeting = &self.table.common().meeting;
         let fewest = able.clone().map(|seat| *meeting.used.of(seat)).min()?;
         let next: Vec<SeatId> = able.filter(|seat| *meeting.used.of(*seat) == fewest).collect();
-        let lot = self.opening.setup.seed.below(Purpose::Floor, u64::from(self.last), next.len() as u64);
+        let lot =
+            self.opening.setup.seed.below(Purpose::Floor, u64::from(self.last), next.len() as u64);
         let seat = *next.get(usize::try_from(lot).unwrap_or(0))?;
         self.act_of(seat, Moment::Turn).or(Some((seat, DONE)))
     }
 
     /// Nobody has a turn to use: what is still to be done on the plan, then everybody is done.
-    fn end_of_round(&self, around: impl Iterator<Item = SeatId> + Clone) -> Option<(SeatId, Act)> {
+    fn end_of_round(
+        &self,
+        around: &(impl Iterator<Item = SeatId> + Clone),
+    ) -> Option<(SeatId, Act)> {
         let meeting = &self.table.common().meeting;
         if self.pace.free < FREE_AT_END
             && let Some(free) = around.clone().find_map(|seat| self.act_of(seat, Moment::Free))
@@ -382,7 +408,9 @@ impl Session {
             return Some(free);
         }
         let unfinished = |seat: &SeatId| {
-            !meeting.done.has(*seat) && *meeting.turns.of(*seat) == 0 && self.sight(*seat).question().is_err()
+            !meeting.done.has(*seat)
+                && *meeting.turns.of(*seat) == 0
+                && self.sight(*seat).question().is_err()
         };
         around.clone().find(unfinished).map(|seat| (seat, DONE))
     }

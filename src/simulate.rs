@@ -48,8 +48,14 @@ impl Task {
     /// The usual task for a scenario: its first preset with turns as in solo play; average
     /// colleagues play without a director.
     #[must_use]
-    pub fn of(scenario: &Scenario, seeds: u64, average: bool, director: Option<DirectorStrength>) -> Self {
-        let usual = scenario.book.presets.first().map_or_else(usual_conditions, |preset| preset.conditions);
+    pub fn of(
+        scenario: &Scenario,
+        seeds: u64,
+        average: bool,
+        director: Option<DirectorStrength>,
+    ) -> Self {
+        let usual =
+            scenario.book.presets.first().map_or_else(usual_conditions, |preset| preset.conditions);
         let strength = match (director, average) {
             (Some(strength), _) => strength,
             (None, true) => DirectorStrength::None,
@@ -187,7 +193,7 @@ pub fn simulate<E>(
     for seed in 1..=task.seeds {
         let started = clock();
         let played = play(scenario, task.opening(scenario, seed));
-        tally.playing += started.elapsed();
+        tally.playing += since(started);
         tally.count(scenario, &played);
         seen(seed, &played)?;
         if kept.len() < KEPT && played.ended {
@@ -200,6 +206,11 @@ pub fn simulate<E>(
 #[expect(clippy::disallowed_methods, reason = "speeds are measured here and nowhere else")]
 fn clock() -> Instant {
     Instant::now()
+}
+
+#[expect(clippy::disallowed_methods, reason = "speeds are measured here and nowhere else")]
+fn since(started: Instant) -> Duration {
+    started.elapsed()
 }
 
 /// Sums over sessions.
@@ -259,7 +270,8 @@ impl Tally {
             return;
         };
         self.years += 1;
-        self.lit += year.houses.map_or(0, |houses| houses.iter().filter(|lit| **lit).count() as u64);
+        self.lit +=
+            year.houses.map_or(0, |houses| houses.iter().filter(|lit| **lit).count() as u64);
         for ((_, ends), (_, levels)) in self.levels.iter_mut().zip(&year.levels) {
             ends.extend(levels.last());
         }
@@ -286,8 +298,12 @@ impl Tally {
             stalls: self.stalls,
             refusals_of_colleagues: self.refused,
             commands: self.commands,
-            coverage_common: rounded(per(self.common_mentioned, self.common.len() as u64) / sessions),
-            coverage_unique: rounded(per(self.unique_mentioned, self.unique.len() as u64) / sessions),
+            coverage_common: rounded(
+                per(self.common_mentioned, self.common.len() as u64) / sessions,
+            ),
+            coverage_unique: rounded(
+                per(self.unique_mentioned, self.unique.len() as u64) / sessions,
+            ),
             tiles_inked: rounded(per(self.inked, 1) / sessions),
             outcome,
             houses: rounded(per(self.lit, self.years)),
@@ -330,7 +346,7 @@ fn redecided(scenario: &Scenario, kept: &[Played]) -> f64 {
             commands += u64::from(accept(&mut table, scenario, &entry.command).is_ok());
         }
     }
-    speed(commands, started.elapsed())
+    speed(commands, since(started))
 }
 
 /// The same, and encodes what changed for every seat.
@@ -356,7 +372,7 @@ fn encoded(scenario: &Scenario, kept: &[Played]) -> f64 {
             }
         }
     }
-    speed(commands, started.elapsed())
+    speed(commands, since(started))
 }
 
 /// Lives the plans of the kept sessions without causes.
@@ -373,9 +389,10 @@ fn years(scenario: &Scenario, kept: &[Played]) -> f64 {
     let mut serious = 0_u32;
     for (seed, plan) in (0..YEARS).zip(plans.iter().cycle()) {
         let seed = Seed(u64::from(seed));
-        let course = live(&scenario.book, &scenario.truth, plan, World::True, seed, &mut Unrecorded);
+        let course =
+            live(&scenario.book, &scenario.truth, plan, World::True, seed, &mut Unrecorded);
         serious += u32::from(course.serious.is_some());
     }
     std::hint::black_box(serious);
-    speed(u64::from(YEARS), started.elapsed())
+    speed(u64::from(YEARS), since(started))
 }

@@ -3,8 +3,8 @@
 //! **Invariant:** "not like this" names one key, and when the same colleague asks the same with that
 //! key the card opens: no dice.
 
-use crate::colleague::mind::{Mind, Says};
 use crate::colleague::choose::Act;
+use crate::colleague::mind::{Mind, Says};
 use crate::colleague::tell;
 use crate::rules::command::{Because, Wish};
 use crate::rules::table::Question;
@@ -28,7 +28,10 @@ pub(in crate::colleague) fn answer(mind: &Mind<'_>) -> Option<Act> {
         let wish = Wish::AnswerWithCard { card, form, ground };
         return mind.act(wish, says(Occasion::AnswerCard), Because::Question);
     }
-    let key = withheld.iter().filter_map(|card| lacks(mind, card, question)).min_by_key(|key| effort(*key))?;
+    let key = withheld
+        .iter()
+        .filter_map(|card| lacks(mind, card, question))
+        .min_by_key(|key| effort(*key))?;
     mind.act(Wish::AnswerNotLikeThis(key), says(refusal(key)), Because::Question)
 }
 

@@ -125,8 +125,8 @@ fn weight(mind: &Mind<'_>, to: SeatId, topic: TopicId, hinted: TopicSet) -> i32 
     }
     let own_work = known.plate(mind.seat).has(topic);
     // A tell is a hint, not a proof: half of them pass by.
-    let follows = hinted.has(topic)
-        && mind.roll(Roll::Tell, u64::from(to.0) << 8 | u64::from(topic.0), 550);
+    let follows =
+        hinted.has(topic) && mind.roll(Roll::Tell, u64::from(to.0) << 8 | u64::from(topic.0), 550);
     3 * i32::from(known.plate(to).has(topic))
         + 3 * i32::from(board.topic == Some(topic))
         + 3 * i32::from(follows)

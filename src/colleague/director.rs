@@ -3,8 +3,8 @@
 //!
 //! **Invariant:** it closes no round while others want to speak.
 
-use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::choose::Act;
+use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::{flag, plan};
 use crate::rules::command::{Because, Wish};
 use crate::rules::notice::Notice;
@@ -35,7 +35,8 @@ pub(in crate::colleague) fn direct(mind: &Mind<'_>) -> Option<Act> {
 /// Sets a goal at a table where nobody integrates: that costs a turn.
 pub(in crate::colleague) fn goal_by_turn(mind: &Mind<'_>) -> Option<Act> {
     let meeting = &mind.sight.common.meeting;
-    let free = meeting.director.is_some() && meeting.conditions.director == DirectorStrength::Strong;
+    let free =
+        meeting.director.is_some() && meeting.conditions.director == DirectorStrength::Strong;
     if free || !mind.roll(Roll::Direct, mind.point() << 4 | 2, 150) {
         return None;
     }
@@ -101,21 +102,17 @@ fn give_floor(mind: &Mind<'_>) -> Option<Act> {
         }
     }
     let topic = common.board.topic;
-    let to = mind
-        .sight
-        .known
-        .everybody()
-        .without(mind.seat)
-        .minus(meeting.floor)
-        .iter()
-        .max_by_key(|seat| {
-            let told = common.board.laid.iter().filter(|laid| laid.by == *seat).count();
-            let knows = topic.is_some_and(|topic| mind.sight.known.plate(*seat).has(topic));
-            weights.get(seat.index()).copied().unwrap_or(0)
-                + 2 * i32::from(knows)
-                + 2 * i32::from(told == 0)
-                + mind.tie(u64::from(seat.0))
-        })?;
+    let to =
+        mind.sight.known.everybody().without(mind.seat).minus(meeting.floor).iter().max_by_key(
+            |seat| {
+                let told = common.board.laid.iter().filter(|laid| laid.by == *seat).count();
+                let knows = topic.is_some_and(|topic| mind.sight.known.plate(*seat).has(topic));
+                weights.get(seat.index()).copied().unwrap_or(0)
+                    + 2 * i32::from(knows)
+                    + 2 * i32::from(told == 0)
+                    + mind.tie(u64::from(seat.0))
+            },
+        )?;
     mind.act(Wish::GiveFloor(to), Says::to(Occasion::GiveFloor, to), Because::Beat)
 }
 
@@ -130,7 +127,8 @@ fn link_cards(mind: &Mind<'_>) -> Option<Act> {
     }
     let pair = TopicSet::first(mind.sight.known.topics()).iter().find_map(|topic| {
         let (_, cards) = flag::suspicion(mind, topic)?;
-        let news: CardSet = cards.iter().filter(|card| !mind.sight.known.is_common(*card)).collect();
+        let news: CardSet =
+            cards.iter().filter(|card| !mind.sight.known.is_common(*card)).collect();
         let mut two = news.iter();
         Some((two.next()?, two.next()?))
     });
@@ -213,7 +211,11 @@ fn reopen(mind: &Mind<'_>) -> Option<Act> {
     if mind.sight.common.meeting.picture_reopened || mind.used > 6 || mind.news().count() > 4 {
         return None;
     }
-    if mind.roll(Roll::Direct, 5, 350) { mind.silent(Wish::ReopenPicture, Because::Beat) } else { None }
+    if mind.roll(Roll::Direct, 5, 350) {
+        mind.silent(Wish::ReopenPicture, Because::Beat)
+    } else {
+        None
+    }
 }
 
 /// Asks for an action of somebody else.
@@ -231,7 +233,8 @@ fn request(mind: &Mind<'_>) -> Option<Act> {
 /// Holds a heavy tile that has neither a reason nor somebody who watches it.
 fn hold(mind: &Mind<'_>) -> Option<Act> {
     let common = mind.sight.common;
-    if common.meeting.director_requests == 0 || !mind.roll(Roll::Direct, mind.point() << 4 | 7, 80) {
+    if common.meeting.director_requests == 0 || !mind.roll(Roll::Direct, mind.point() << 4 | 7, 80)
+    {
         return None;
     }
     let tile = common.plan.tiles.iter().find(|tile| {

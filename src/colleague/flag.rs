@@ -39,7 +39,10 @@ pub(in crate::colleague) fn name_linked(mind: &Mind<'_>) -> Option<Act> {
 }
 
 /// The first pattern in the menu on that topic that was not named, with the cards that suggest it.
-pub(in crate::colleague) fn suspicion(mind: &Mind<'_>, topic: TopicId) -> Option<(FlagId, CardSet)> {
+pub(in crate::colleague) fn suspicion(
+    mind: &Mind<'_>,
+    topic: TopicId,
+) -> Option<(FlagId, CardSet)> {
     let known = &mind.sight.known;
     let board = &mind.sight.common.board;
     let named = |flag: FlagId| board.flags.iter().any(|(named, _)| *named == flag);

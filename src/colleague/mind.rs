@@ -200,7 +200,12 @@ impl<'a> Mind<'a> {
     }
 
     /// An act with a phrase out of the stock for this occasion, if the rules allow it.
-    pub(in crate::colleague) fn act(&self, wish: Wish, says: Says, because: Because) -> Option<Act> {
+    pub(in crate::colleague) fn act(
+        &self,
+        wish: Wish,
+        says: Says,
+        because: Because,
+    ) -> Option<Act> {
         if self.sight.may(&wish).is_err() {
             return None;
         }
@@ -220,7 +225,9 @@ impl<'a> Mind<'a> {
         let Says { occasion, to, topic } = says;
         let to = to.filter(|_| occasion.speaks_to_somebody());
         let topic = topic.filter(|_| occasion.names_topic());
-        if occasion.speaks_to_somebody() != to.is_some() || occasion.names_topic() != topic.is_some() {
+        if occasion.speaks_to_somebody() != to.is_some()
+            || occasion.names_topic() != topic.is_some()
+        {
             return None;
         }
         let stock = self.persona.phrases.get(&occasion).copied().unwrap_or(0);

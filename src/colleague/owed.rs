@@ -3,8 +3,8 @@
 //!
 //! **Invariant:** whoever owes something always has an act, so that no table waits for a colleague.
 
-use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::choose::Act;
+use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::{answer, tell};
 use crate::rules::command::{Adjustment, Because, Call, Vote, Wish};
 use crate::rules::table::{HomeView, Phase, Tile};
@@ -96,7 +96,8 @@ fn confided(mind: &Mind<'_>) -> Option<CardId> {
     };
     let mut cards = mind.folder().iter().filter(ask_for);
     // What was confided to be kept safe goes before what is nobody's business.
-    let safe = mind.folder().iter().filter(ask_for).find(|card| known.key(*card) != Some(Key::Consent));
+    let safe =
+        mind.folder().iter().filter(ask_for).find(|card| known.key(*card) != Some(Key::Consent));
     safe.or_else(|| cards.next())
 }
 
@@ -141,17 +142,16 @@ fn vote(mind: &Mind<'_>) -> Option<Act> {
 /// Whether a joint goal covers its interest.
 pub(in crate::colleague) fn goals_cover(mind: &Mind<'_>) -> bool {
     let goals = mind.sight.common.board.goals;
-    goals.iter().any(|goal| {
-        mind.sight.known.goal(goal).is_some_and(|goal| goal.covers.has(mind.seat))
-    })
+    goals
+        .iter()
+        .any(|goal| mind.sight.known.goal(goal).is_some_and(|goal| goal.covers.has(mind.seat)))
 }
 
 /// The one change in week 6: watch what nobody watched.
 fn adjust(mind: &Mind<'_>) -> Option<Act> {
     let unwatched =
         mind.sight.common.plan.tiles.iter().find(|tile| tile.inked && tile.monitor.is_none());
-    let watch = unwatched.and_then(|tile| {
-        mind.silent(Wish::Adjust(Adjustment::Watch(tile.id)), Because::Interest)
-    });
+    let watch = unwatched
+        .and_then(|tile| mind.silent(Wish::Adjust(Adjustment::Watch(tile.id)), Because::Interest));
     watch.or_else(|| mind.silent(Wish::Adjust(Adjustment::Nothing), Because::Beat))
 }

@@ -6,8 +6,8 @@
 //! **Invariant:** which card shows which fact is not known here; a reason is a laid card that seems
 //! to fit the action.
 
-use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::choose::Act;
+use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::{director, owed};
 use crate::rules::command::{Because, Wish};
 use crate::rules::table::Tile;
@@ -81,7 +81,8 @@ pub(in crate::colleague) fn missing(mind: &Mind<'_>) -> Option<(ActionId, SeatId
 pub(in crate::colleague) fn week_for(mind: &Mind<'_>, id: ActionId) -> Option<Week> {
     let action = mind.sight.known.action(id)?;
     let tiles = &mind.sight.common.plan.tiles;
-    let spread = |bound| Week::try_from(mind.below(Roll::Week, u64::from(id.0), bound)).unwrap_or(0);
+    let spread =
+        |bound| Week::try_from(mind.below(Roll::Week, u64::from(id.0), bound)).unwrap_or(0);
     let mut week = match action.band {
         _ if action.evaluation => EVALUATION_WEEK,
         Band::DirectSafety if action.heavy || action.extends.is_some() => 1,
@@ -216,11 +217,9 @@ fn ink_for_safety(mind: &Mind<'_>) -> Option<Act> {
     let tile = mind.sight.common.plan.tiles.iter().find(|tile| {
         tile.lead == mind.seat
             && !tile.inked
-            && mind
-                .sight
-                .known
-                .action(tile.action)
-                .is_some_and(|action| action.band == Band::DirectSafety && action.informed_by.len() > 1)
+            && mind.sight.known.action(tile.action).is_some_and(|action| {
+                action.band == Band::DirectSafety && action.informed_by.len() > 1
+            })
             && mind.roll(Roll::Ink, u64::from(tile.id.0), 300)
     })?;
     let wish = Wish::InkTile { tile: tile.id, own_authority: false };
@@ -244,7 +243,9 @@ fn ink(mind: &Mind<'_>) -> Option<Act> {
         }
         let heavy = mind.sight.known.action(tile.action).is_some_and(|action| action.heavy);
         let own_authority = heavy && mind.sight.home_says_no();
-        if own_authority && !mind.roll(Roll::Ink, 128 + u64::from(tile.id.0), mind.persona.dares / 2) {
+        if own_authority
+            && !mind.roll(Roll::Ink, 128 + u64::from(tile.id.0), mind.persona.dares / 2)
+        {
             continue;
         }
         let wish = Wish::InkTile { tile: tile.id, own_authority };
@@ -262,7 +263,8 @@ fn takes_on(mind: &Mind<'_>, tile: &Tile) -> bool {
         .known
         .action(tile.action)
         .is_some_and(|action| !action.informed_by.and(mind.sight.own.facts).is_empty());
-    let asked = mind.sight.own.got_from.has(tile.by) || Some(tile.by) == mind.sight.common.meeting.director;
+    let asked =
+        mind.sight.own.got_from.has(tile.by) || Some(tile.by) == mind.sight.common.meeting.director;
     let permille = 250 + 300 * u16::from(informed) + 250 * u16::from(asked);
     mind.roll(Roll::Ink, 192 + u64::from(tile.id.0), permille)
 }
@@ -289,7 +291,9 @@ fn monitor(mind: &Mind<'_>) -> Option<Act> {
         Archetype::Connector | Archetype::Reserved => 2,
         Archetype::Driver | Archetype::Lawyer => 1,
     };
-    if watching >= most || !mind.roll(Roll::Monitor, mind.point(), if last_turn { 800 } else { 250 }) {
+    if watching >= most
+        || !mind.roll(Roll::Monitor, mind.point(), if last_turn { 800 } else { 250 })
+    {
         return None;
     }
     let tile = tiles
@@ -309,7 +313,9 @@ fn monitor(mind: &Mind<'_>) -> Option<Act> {
 /// Lays a reason on an own tile.
 fn cite(mind: &Mind<'_>) -> Option<Act> {
     let board = &mind.sight.common.board;
-    if board.on_table.is_empty() || !mind.roll(Roll::Cite, mind.point(), if mind.round == 3 { 600 } else { 150 }) {
+    if board.on_table.is_empty()
+        || !mind.roll(Roll::Cite, mind.point(), if mind.round == 3 { 600 } else { 150 })
+    {
         return None;
     }
     for tile in &mind.sight.common.plan.tiles {
@@ -425,7 +431,8 @@ fn cares_for(mind: &Mind<'_>, tile: &Tile) -> bool {
     let Some(action) = known.action(tile.action) else {
         return false;
     };
-    let served = known.goals().iter().any(|goal| goal.covers.has(mind.seat) && goal.serves.has(tile.action));
+    let served =
+        known.goals().iter().any(|goal| goal.covers.has(mind.seat) && goal.serves.has(tile.action));
     let strengthened = mind.sight.common.plan.tiles.iter().any(|own| {
         own.lead == mind.seat
             && (action.strengthens.has(own.action)
@@ -442,7 +449,8 @@ fn agree_on_family(mind: &Mind<'_>) -> Option<Act> {
         return None;
     }
     let director = mind.sight.common.meeting.director;
-    let sees_to_it = director.map_or(mind.is(Archetype::Connector), |director| director == mind.seat);
+    let sees_to_it =
+        director.map_or(mind.is(Archetype::Connector), |director| director == mind.seat);
     if !sees_to_it || mind.used < 4 || !mind.roll(Roll::Direct, mind.point() << 4 | 1, 400) {
         return None;
     }

@@ -4,8 +4,8 @@
 //! **Invariant:** each reaction is rolled for once at each point of the meeting, so that asking a
 //! colleague often does not make it talk more.
 
-use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::choose::Act;
+use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::{ask, flag};
 use crate::rules::command::{Because, Wish};
 use crate::rules::notice::Notice;
@@ -27,7 +27,10 @@ pub(in crate::colleague) fn at_once(mind: &Mind<'_>) -> Option<Act> {
 
 /// What comes in passing.
 pub(in crate::colleague) fn in_passing(mind: &Mind<'_>) -> Option<Act> {
-    tell_interest(mind).or_else(|| acknowledge(mind)).or_else(|| worry(mind)).or_else(|| chair(mind))
+    tell_interest(mind)
+        .or_else(|| acknowledge(mind))
+        .or_else(|| worry(mind))
+        .or_else(|| chair(mind))
 }
 
 /// Adds an open card to what somebody just laid on the same topic.
@@ -102,9 +105,11 @@ fn move_token(mind: &Mind<'_>) -> Option<Act> {
 
 /// Whether it moved its token by itself before.
 fn has_moved(mind: &Mind<'_>) -> bool {
-    mind.sight.common.lines.iter().any(|line| {
-        matches!(line.notice, Notice::TokenMoved { by, .. } if by == mind.seat)
-    })
+    mind.sight
+        .common
+        .lines
+        .iter()
+        .any(|line| matches!(line.notice, Notice::TokenMoved { by, .. } if by == mind.seat))
 }
 
 /// The story that it turns to: where others moved, else where whoever named the danger stands, else
@@ -158,7 +163,8 @@ fn tell_interest(mind: &Mind<'_>) -> Option<Act> {
     };
     let tells = ask::owes_explanation(mind)
         || (mind.round >= 2
-            && (mind.roll(Roll::Interest, mind.point(), permille) || (mind.used >= 3 && is_crossed(mind))));
+            && (mind.roll(Roll::Interest, mind.point(), permille)
+                || (mind.used >= 3 && is_crossed(mind))));
     if !tells {
         return None;
     }

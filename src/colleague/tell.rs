@@ -136,7 +136,11 @@ pub(in crate::colleague) fn dare(mind: &Mind<'_>) -> Option<Act> {
         let close = mind.is_dangerous(*card);
         (known.is_locked(*card) || known.key(*card).is_some())
             && (close || known.key(*card) != Some(Key::Consent))
-            && mind.roll(Roll::Dare, 64 + u64::from(card.0), mind.persona.dares / if close { 1 } else { 3 })
+            && mind.roll(
+                Roll::Dare,
+                64 + u64::from(card.0),
+                mind.persona.dares / if close { 1 } else { 3 },
+            )
     };
     let card = mind.folder().iter().find(dares)?;
     let occasion = if known.is_locked(card) { Occasion::TellLocked } else { Occasion::LayBeat };
@@ -157,7 +161,9 @@ pub(in crate::colleague) fn surprise(mind: &Mind<'_>) -> Option<Act> {
         .folder()
         .iter()
         .filter(|card| known.is_locked(*card) && known.key(*card) != Some(Key::Consent))
-        .max_by_key(|card| 2 * i32::from(mind.is_dangerous(*card)) + i32::from(mind.is_about_child(*card)))?;
+        .max_by_key(|card| {
+            2 * i32::from(mind.is_dangerous(*card)) + i32::from(mind.is_about_child(*card))
+        })?;
     let mut seats = known.everybody().iter();
     if seats.any(|seat| board.spoken.of(seat).iter().any(|(said, _)| *said == Occasion::Surprise)) {
         return None;

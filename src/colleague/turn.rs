@@ -6,8 +6,8 @@
 //!
 //! **Invariant:** whoever has turns left has an act, at least the word that it wants no more.
 
-use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::choose::Act;
+use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::{ask, director, flag, plan, tell};
 use crate::rules::command::{Because, Wish};
 use crate::scenario::persona::{Archetype, Occasion};
@@ -86,7 +86,8 @@ fn unused(mind: &Mind<'_>) -> Option<Act> {
         Archetype::Connector | Archetype::Reserved => 100,
     };
     tell::repeat(mind).or_else(|| {
-        let stubborn = mind.roll(Roll::Push, mind.point(), pushes / 50 * (mind.persona.sticks / 10));
+        let stubborn =
+            mind.roll(Roll::Push, mind.point(), pushes / 50 * (mind.persona.sticks / 10));
         stubborn.then(|| tell::push(mind)).flatten()
     })
 }

@@ -94,7 +94,9 @@ pub fn read(path: &Path) -> Result<(Journal, Option<JournalError>), JournalError
     let connection = if companions {
         // Somebody writes it, or did so when the power failed: the latest entries lie beside it.
         let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(failed)?;
+        connection
+            .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+            .map_err(failed)?;
         if connection.is_readonly("main").map_err(failed)? {
             return Err(JournalError::ReadOnly { path: path.clone() });
         }
@@ -393,14 +395,11 @@ fn look(path: &Path) -> Result<Connection, JournalError> {
     }
     // A path that begins with two slashes would be taken for a server's name.
     let address = address.replacen("file://", "file:////", 1) + "?immutable=1";
-    connect(
-        Path::new(&address),
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
-    )
-    .map_err(|error| match error {
-        JournalError::Failed { source, .. } => JournalError::of_sqlite(path, source),
-        error => error,
-    })
+    connect(Path::new(&address), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+        .map_err(|error| match error {
+            JournalError::Failed { source, .. } => JournalError::of_sqlite(path, source),
+            error => error,
+        })
 }
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, JournalError> {
@@ -486,8 +485,7 @@ fn read_header(connection: &Connection, path: &Path) -> Result<Header, JournalEr
     }
     let check = fields.remove("check");
     fields.insert("files".to_owned(), serde_json::to_value(files).map_err(|_| damaged())?);
-    let header: Header =
-        serde_json::from_value(Value::Object(fields)).map_err(|_| damaged())?;
+    let header: Header = serde_json::from_value(Value::Object(fields)).map_err(|_| damaged())?;
     if check.as_ref().and_then(Value::as_str) == Some(&check_of(&header)) {
         Ok(header)
     } else {

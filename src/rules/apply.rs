@@ -12,9 +12,7 @@ use crate::rules::table::{
 };
 use crate::rules::year::FileEffect;
 use crate::scenario::Scenario;
-use crate::scenario::id::{
-    ActionId, CardId, CardSet, ReadingId, SeatId, SeatSet, TopicSet,
-};
+use crate::scenario::id::{ActionId, CardId, CardSet, ReadingId, SeatId, SeatSet, TopicSet};
 use crate::scenario::term::{DirectorStrength, Form, Ground, LAST_WEEK, Reaction};
 
 /// Calls that a strong director has in a round.
@@ -42,7 +40,18 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
             say(table, Notice::Spoke { by: *by, phrase: *phrase });
         }
         Event::CardShared { by, card, form, to, ground, unseen } => {
-            share(table, scenario, &Sharing { by: *by, card: *card, form: *form, to: *to, ground: *ground, unseen: *unseen });
+            share(
+                table,
+                scenario,
+                &Sharing {
+                    by: *by,
+                    card: *card,
+                    form: *form,
+                    to: *to,
+                    ground: *ground,
+                    unseen: *unseen,
+                },
+            );
         }
         Event::TurnUsed(by) => {
             let now = meeting(table);
@@ -107,7 +116,9 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
         }
         Event::NotLikeThisSaid { by, to, key } => {
             close_question(table, *by);
-            if let Some(asked) = own(table, *to).asked.iter_mut().rev().find(|asked| asked.to == *by) {
+            if let Some(asked) =
+                own(table, *to).asked.iter_mut().rev().find(|asked| asked.to == *by)
+            {
                 asked.key = Some(*key);
             }
             say(table, Notice::NotLikeThisSaid { by: *by, to: *to, key: *key });
@@ -165,7 +176,16 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
             plan.next = plan.next.max(tile.0.saturating_add(1));
             plan.tiles.push(new_tile(*tile, *action, *lead, *by, *week));
             plan.undo.push(Change::Placed(*by, *tile));
-            say(table, Notice::TilePlaced { by: *by, tile: *tile, action: *action, lead: *lead, week: *week });
+            say(
+                table,
+                Notice::TilePlaced {
+                    by: *by,
+                    tile: *tile,
+                    action: *action,
+                    lead: *lead,
+                    week: *week,
+                },
+            );
         }
         Event::TileMoved { tile, by, week } => {
             if let Some(before) = table.common.tile(*tile).map(|tile| tile.week) {
@@ -174,7 +194,12 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
                     tile.touched = false;
                 });
                 plan(table).undo.push(Change::Moved(*by, *tile, before));
-                say_of(table, *tile, |action| Notice::TileMoved { by: *by, tile: *tile, action, week: *week });
+                say_of(table, *tile, |action| Notice::TileMoved {
+                    by: *by,
+                    tile: *tile,
+                    action,
+                    week: *week,
+                });
             }
         }
         Event::TileRemoved { tile, by } => {
@@ -219,15 +244,20 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
                 tile.inked = true;
                 tile.own_authority = *own_authority;
             });
-            say_of(table, *tile, |action| Notice::TileInked { by: *by, action, own_authority: *own_authority });
+            say_of(table, *tile, |action| Notice::TileInked {
+                by: *by,
+                action,
+                own_authority: *own_authority,
+            });
         }
         Event::TilesLinked { from, to, by } => {
             plan(table).links.push((*from, *to));
             touch_tile(table, *from, *by, |_| {});
             touch_tile(table, *to, *by, |_| {});
-            if let (Some(one), Some(other)) =
-                (table.common.tile(*from).map(|tile| tile.action), table.common.tile(*to).map(|tile| tile.action))
-            {
+            if let (Some(one), Some(other)) = (
+                table.common.tile(*from).map(|tile| tile.action),
+                table.common.tile(*to).map(|tile| tile.action),
+            ) {
                 say(table, Notice::TilesLinked { by: *by, from: one, to: other });
             }
         }
@@ -431,8 +461,11 @@ fn round_begins(table: &mut Table, scenario: &Scenario, round: u8) {
         (Some(_), DirectorStrength::Weak) => WEAK_CALLS,
         (Some(_), DirectorStrength::Strong) => STRONG_CALLS,
     };
-    now.director_requests =
-        if round == 3 && now.conditions.director == DirectorStrength::Strong { REQUESTS } else { 0 };
+    now.director_requests = if round == 3 && now.conditions.director == DirectorStrength::Strong {
+        REQUESTS
+    } else {
+        0
+    };
     now.linked_this_round = false;
     now.chair_asked = false;
     now.floor = SeatSet::EMPTY;
@@ -459,11 +492,9 @@ fn share(table: &mut Table, scenario: &Scenario, sharing: &Sharing) {
     let hearers = if laid { everybody.without(by) } else { to };
     own(table, by).told.insert(card);
     if laid {
-        let round = match table.common.meeting.phase {
-            Phase::Round(round) => round,
-            _ => 0,
-        };
-        let before = table.common.board.laid.iter().find(|laid| laid.card == card).map(|laid| laid.form);
+        let round = table.common.meeting.phase.round().unwrap_or(0);
+        let before =
+            table.common.board.laid.iter().find(|laid| laid.card == card).map(|laid| laid.form);
         let again = before.is_some_and(|before| before >= form) || is_common(scenario, card);
         let board = board(table);
         if before.is_none_or(|before| before < form) {
@@ -571,8 +602,15 @@ fn on_tile(table: &mut Table, id: TileId, change: impl FnOnce(&mut Tile)) {
 
 /// Changes a tile, and closes undo for its last change when somebody else reacts to it.
 fn touch_tile(table: &mut Table, id: TileId, by: SeatId, change: impl FnOnce(&mut Tile)) {
-    let changed_by =
-        table.common.plan.undo.iter().rev().map(Change::by).find(|(_, tile)| *tile == id).map(|(seat, _)| seat);
+    let changed_by = table
+        .common
+        .plan
+        .undo
+        .iter()
+        .rev()
+        .map(Change::by)
+        .find(|(_, tile)| *tile == id)
+        .map(|(seat, _)| seat);
     on_tile(table, id, |tile| {
         change(tile);
         tile.touched |= changed_by != Some(by);

@@ -27,7 +27,11 @@ pub const TELLS_PER_CARD: u8 = 2;
 ///
 /// # Errors
 /// Why the rules say no; then nothing has changed.
-pub fn accept(table: &mut Table, scenario: &Scenario, command: &Command) -> Result<Vec<Event>, Refusal> {
+pub fn accept(
+    table: &mut Table,
+    scenario: &Scenario,
+    command: &Command,
+) -> Result<Vec<Event>, Refusal> {
     let mut events = decide(table, scenario, command)?;
     for event in &events {
         apply(table, scenario, event);
@@ -48,7 +52,11 @@ pub fn accept(table: &mut Table, scenario: &Scenario, command: &Command) -> Resu
 ///
 /// # Errors
 /// Why the rules say no.
-pub fn decide(table: &Table, scenario: &Scenario, command: &Command) -> Result<Vec<Event>, Refusal> {
+pub fn decide(
+    table: &Table,
+    scenario: &Scenario,
+    command: &Command,
+) -> Result<Vec<Event>, Refusal> {
     let mut events = Vec::with_capacity(6);
     match command.by {
         Actor::Seat(seat) => {
@@ -92,6 +100,7 @@ fn may_speak(scenario: &Scenario, sight: &Sight<'_>, phrase: Phrase) -> Result<(
 }
 
 /// What the facilitator and the clock may do.
+#[expect(clippy::wildcard_enum_match_arm, reason = "these few things and nothing else")]
 fn decide_outside(
     table: &Table,
     scenario: &Scenario,
@@ -156,14 +165,21 @@ struct Deciding<'a> {
 }
 
 impl Deciding<'_> {
-    #[expect(clippy::too_many_lines, reason = "one arm per wish: this is the list of what wishes lead to")]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm per wish: this is the list of what wishes lead to"
+    )]
     fn wish(&mut self, wish: &Wish) {
         let by = self.by;
         match wish {
-            Wish::ChooseReading(reading) => self.events.push(Event::ReadingChosen { by, reading: *reading }),
+            Wish::ChooseReading(reading) => {
+                self.events.push(Event::ReadingChosen { by, reading: *reading });
+            }
             Wish::BeReady => self.events.push(Event::BecameReady(by)),
             Wish::Say(text) => self.events.push(Event::Said { by, text: text.trim().to_owned() }),
-            Wish::ShareCard { card, form, to, ground } => self.share(*card, *form, *to, *ground, false),
+            Wish::ShareCard { card, form, to, ground } => {
+                self.share(*card, *form, *to, *ground, false);
+            }
             Wish::AskSeat { to, topic, why, only_me } => {
                 self.events.push(Event::TopicSet(*topic));
                 let question =
@@ -181,7 +197,11 @@ impl Deciding<'_> {
             Wish::AnswerWithCard { card, form, ground } => self.answer(*card, *form, *ground),
             Wish::AnswerNothing => {
                 if let Ok(question) = self.sight.question() {
-                    self.events.push(Event::NothingSaid { by, to: question.by, topic: question.topic });
+                    self.events.push(Event::NothingSaid {
+                        by,
+                        to: question.by,
+                        topic: question.topic,
+                    });
                 }
             }
             Wish::AnswerNotLikeThis(key) => {
@@ -220,7 +240,11 @@ impl Deciding<'_> {
             Wish::SupportTile(tile) => self.events.push(Event::TileSupported { tile: *tile, by }),
             Wish::ObjectToTile(tile) => self.events.push(Event::TileObjected { tile: *tile, by }),
             Wish::InkTile { tile, own_authority } => {
-                self.events.push(Event::TileInked { tile: *tile, by, own_authority: *own_authority });
+                self.events.push(Event::TileInked {
+                    tile: *tile,
+                    by,
+                    own_authority: *own_authority,
+                });
             }
             Wish::LinkTiles { from, to } => {
                 self.events.push(Event::TilesLinked { from: *from, to: *to, by });
@@ -231,7 +255,9 @@ impl Deciding<'_> {
             Wish::LinkCards { one, other } => {
                 self.events.push(Event::CardsLinked { by, one: *one, other: *other });
             }
-            Wish::OpenTopics(topics) => self.events.push(Event::TopicsOpened { by, topics: *topics }),
+            Wish::OpenTopics(topics) => {
+                self.events.push(Event::TopicsOpened { by, topics: *topics });
+            }
             Wish::HoldTile(tile) => {
                 self.events.push(Event::RequestUsed(by));
                 self.events.push(Event::TileHeld { tile: *tile, by });
@@ -259,7 +285,14 @@ impl Deciding<'_> {
     }
 
     /// A card is told: the topic marker, what files do with it, joining in, and who betrays what.
-    fn share(&mut self, card: CardId, form: Form, to: SeatSet, ground: Option<Ground>, unseen: bool) {
+    fn share(
+        &mut self,
+        card: CardId,
+        form: Form,
+        to: SeatSet,
+        ground: Option<Ground>,
+        unseen: bool,
+    ) {
         let laid = to.is_empty();
         let topic = self.sight.known.topic(card);
         if laid && let Some(topic) = topic {
@@ -286,13 +319,15 @@ impl Deciding<'_> {
 
     /// What files do with a card that reaches them.
     fn files_react(&mut self, card: CardId, form: Form, reached: SeatSet) {
-        let Some(lock) = self.scenario.book.cards.get(card.index()).and_then(|card| card.lock.as_ref())
+        let Some(lock) =
+            self.scenario.book.cards.get(card.index()).and_then(|card| card.lock.as_ref())
         else {
             return;
         };
         let covenant = self.table.common.meeting.conditions.covenant;
         for consequence in &lock.consequences {
-            let from = if covenant { consequence.form } else { consequence.form.min(Form::Summary) };
+            let from =
+                if covenant { consequence.form } else { consequence.form.min(Form::Summary) };
             let new = !self.table.hidden.reached.contains(&(card, consequence.seat));
             if !reached.has(consequence.seat) || form < from.max(Form::Summary) || !new {
                 continue;
@@ -323,18 +358,20 @@ impl Deciding<'_> {
                 continue;
             }
             let own = self.table.privates.of(seat);
-            let betrayed = own.hand.minus(own.told).minus(self.table.common.board.on_table).iter().find(
-                |card| {
-                    let shown = self.table.hidden.tells.get(card.index()).copied().unwrap_or(u8::MAX);
-                    shown < TELLS_PER_CARD
-                        && self
-                            .scenario
-                            .book
-                            .cards
-                            .get(card.index())
-                            .is_some_and(|card| card.has_tell && card.topic == topic)
-                },
-            );
+            let betrayed =
+                own.hand.minus(own.told).minus(self.table.common.board.on_table).iter().find(
+                    |card| {
+                        let shown =
+                            self.table.hidden.tells.get(card.index()).copied().unwrap_or(u8::MAX);
+                        shown < TELLS_PER_CARD
+                            && self
+                                .scenario
+                                .book
+                                .cards
+                                .get(card.index())
+                                .is_some_and(|card| card.has_tell && card.topic == topic)
+                    },
+                );
             if let Some(card) = betrayed {
                 self.events.push(Event::TellShown { seat, topic, card });
                 return;
@@ -393,12 +430,10 @@ impl Deciding<'_> {
         let Some(topic) = self.table.common.board.topic else {
             return;
         };
-        let on_record = self
-            .scenario
-            .book
-            .chair
-            .iter()
-            .any(|(about, needs)| *about == topic && self.table.common.board.on_table.has(*needs));
+        let on_record =
+            self.scenario.book.chair.iter().any(|(about, needs)| {
+                *about == topic && self.table.common.board.on_table.has(*needs)
+            });
         self.events.push(Event::ChairAsked { by: self.by, topic, on_record });
     }
 

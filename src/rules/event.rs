@@ -18,13 +18,28 @@ use crate::scenario::term::{Form, Ground, Key, Reaction, Week};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Event {
     /// A first reading was chosen, face down.
-    ReadingChosen { /** Who. */ by: SeatId, /** Which. */ reading: ReadingId },
+    ReadingChosen {
+        /** Who. */
+        by: SeatId,
+        /** Which. */
+        reading: ReadingId,
+    },
     /// Somebody has read its hand.
     BecameReady(SeatId),
     /// Somebody spoke in its own words.
-    Said { /** Who. */ by: SeatId, /** What. */ text: String },
+    Said {
+        /** Who. */
+        by: SeatId,
+        /** What. */
+        text: String,
+    },
     /// A colleague spoke a phrase.
-    Spoke { /** Who. */ by: SeatId, /** What. */ phrase: Phrase },
+    Spoke {
+        /** Who. */
+        by: SeatId,
+        /** What. */
+        phrase: Phrase,
+    },
     /// A card was told, to all (`to` empty) or to some.
     CardShared {
         /** Who. */
@@ -58,23 +73,64 @@ pub enum Event {
         week: Week,
     },
     /// A token moved to the wrong story.
-    ReadingTilted { /** Whose. */ seat: SeatId, /** Where. */ reading: ReadingId },
+    ReadingTilted {
+        /** Whose. */
+        seat: SeatId,
+        /** Where. */
+        reading: ReadingId,
+    },
     /// A duty took a peg.
     PegTaken(SeatId),
     /// Somebody betrayed that it holds something.
-    TellShown { /** Who. */ seat: SeatId, /** On what. */ topic: TopicId, /** Which. */ card: CardId },
+    TellShown {
+        /** Who. */
+        seat: SeatId,
+        /** On what. */
+        topic: TopicId,
+        /** Which. */
+        card: CardId,
+    },
     /// Joining in is open.
-    JoiningOpened { /** The topic. */ topic: TopicId, /** For anybody but. */ by: SeatId },
+    JoiningOpened {
+        /** The topic. */
+        topic: TopicId,
+        /** For anybody but. */
+        by: SeatId,
+    },
     /// A question was put.
     QuestionAsked(Question),
     /// A question was answered with a card; a `CardShared` follows.
-    QuestionAnswered { /** By whom. */ by: SeatId, /** To whom. */ to: SeatId },
+    QuestionAnswered {
+        /** By whom. */
+        by: SeatId,
+        /** To whom. */
+        to: SeatId,
+    },
     /// There is nothing.
-    NothingSaid { /** By whom. */ by: SeatId, /** To whom. */ to: SeatId, /** On what. */ topic: Option<TopicId> },
+    NothingSaid {
+        /** By whom. */
+        by: SeatId,
+        /** To whom. */
+        to: SeatId,
+        /** On what. */
+        topic: Option<TopicId>,
+    },
     /// Not like this.
-    NotLikeThisSaid { /** By whom. */ by: SeatId, /** To whom. */ to: SeatId, /** The key. */ key: Key },
+    NotLikeThisSaid {
+        /** By whom. */
+        by: SeatId,
+        /** To whom. */
+        to: SeatId,
+        /** The key. */
+        key: Key,
+    },
     /// Somebody took in what another said.
-    Acknowledged { /** Who. */ by: SeatId, /** Whom. */ to: SeatId },
+    Acknowledged {
+        /** Who. */
+        by: SeatId,
+        /** Whom. */
+        to: SeatId,
+    },
     /// Somebody told its interest.
     InterestTold(SeatId),
     /// Somebody voiced a worry.
@@ -93,9 +149,23 @@ pub enum Event {
         right: bool,
     },
     /// An interpretation was laid beside a card.
-    LaidBeside { /** By whom. */ by: SeatId, /** The interpretation. */ card: CardId, /** The card. */ beside: CardId },
+    LaidBeside {
+        /** By whom. */
+        by: SeatId,
+        /** The interpretation. */
+        card: CardId,
+        /** The card. */
+        beside: CardId,
+    },
     /// A token was moved.
-    TokenMoved { /** Whose. */ by: SeatId, /** Where. */ reading: ReadingId, /** Because. */ card: CardId },
+    TokenMoved {
+        /** Whose. */
+        by: SeatId,
+        /** Where. */
+        reading: ReadingId,
+        /** Because. */
+        card: CardId,
+    },
     /// All tokens were turned.
     TokensTurned(Vec<Option<ReadingId>>),
     /// A tile was placed in pencil.
@@ -112,59 +182,183 @@ pub enum Event {
         week: Week,
     },
     /// A tile was moved.
-    TileMoved { /** Which. */ tile: TileId, /** By whom. */ by: SeatId, /** Where. */ week: Week },
+    TileMoved {
+        /** Which. */
+        tile: TileId,
+        /** By whom. */
+        by: SeatId,
+        /** Where. */
+        week: Week,
+    },
     /// A tile was removed.
-    TileRemoved { /** Which. */ tile: TileId, /** By whom. */ by: SeatId },
+    TileRemoved {
+        /** Which. */
+        tile: TileId,
+        /** By whom. */
+        by: SeatId,
+    },
     /// The last change was undone.
     ChangeUndone(SeatId),
     /// Somebody watches a tile.
-    TileMonitored { /** Which. */ tile: TileId, /** Who. */ by: SeatId },
+    TileMonitored {
+        /** Which. */
+        tile: TileId,
+        /** Who. */
+        by: SeatId,
+    },
     /// Nobody watches it any more.
-    TileLeft { /** Which. */ tile: TileId, /** Who. */ by: SeatId },
+    TileLeft {
+        /** Which. */
+        tile: TileId,
+        /** Who. */
+        by: SeatId,
+    },
     /// A card was laid on a tile.
-    CardCited { /** Which. */ tile: TileId, /** The card. */ card: CardId, /** By whom. */ by: SeatId },
+    CardCited {
+        /** Which. */
+        tile: TileId,
+        /** The card. */
+        card: CardId,
+        /** By whom. */
+        by: SeatId,
+    },
     /// A tile was supported.
-    TileSupported { /** Which. */ tile: TileId, /** By whom. */ by: SeatId },
+    TileSupported {
+        /** Which. */
+        tile: TileId,
+        /** By whom. */
+        by: SeatId,
+    },
     /// A tile was objected to.
-    TileObjected { /** Which. */ tile: TileId, /** By whom. */ by: SeatId },
+    TileObjected {
+        /** Which. */
+        tile: TileId,
+        /** By whom. */
+        by: SeatId,
+    },
     /// A tile was inked.
-    TileInked { /** Which. */ tile: TileId, /** By whom. */ by: SeatId, /** Against home. */ own_authority: bool },
+    TileInked {
+        /** Which. */
+        tile: TileId,
+        /** By whom. */
+        by: SeatId,
+        /** Against home. */
+        own_authority: bool,
+    },
     /// Two tiles were linked.
-    TilesLinked { /** Strengthens. */ from: TileId, /** Is strengthened. */ to: TileId, /** By whom. */ by: SeatId },
+    TilesLinked {
+        /** Strengthens. */
+        from: TileId,
+        /** Is strengthened. */
+        to: TileId,
+        /** By whom. */
+        by: SeatId,
+    },
     /// A joint goal was set.
-    GoalSet { /** Which. */ goal: GoalId, /** By whom. */ by: SeatId },
+    GoalSet {
+        /** Which. */
+        goal: GoalId,
+        /** By whom. */
+        by: SeatId,
+    },
     /// A joint goal was dropped.
-    GoalDropped { /** Which. */ goal: GoalId, /** By whom. */ by: SeatId },
+    GoalDropped {
+        /** Which. */
+        goal: GoalId,
+        /** By whom. */
+        by: SeatId,
+    },
     /// The director gave the floor.
-    FloorGiven { /** By whom. */ by: SeatId, /** To whom. */ to: SeatId },
+    FloorGiven {
+        /** By whom. */
+        by: SeatId,
+        /** To whom. */
+        to: SeatId,
+    },
     /// Two cards were laid side by side.
-    CardsLinked { /** By whom. */ by: SeatId, /** One. */ one: CardId, /** Other. */ other: CardId },
+    CardsLinked {
+        /** By whom. */
+        by: SeatId,
+        /** One. */
+        one: CardId,
+        /** Other. */
+        other: CardId,
+    },
     /// Topics were opened.
-    TopicsOpened { /** By whom. */ by: SeatId, /** Which. */ topics: TopicSet },
+    TopicsOpened {
+        /** By whom. */
+        by: SeatId,
+        /** Which. */
+        topics: TopicSet,
+    },
     /// The director used a request.
     RequestUsed(SeatId),
     /// A tile is held.
-    TileHeld { /** Which. */ tile: TileId, /** By whom. */ by: SeatId },
+    TileHeld {
+        /** Which. */
+        tile: TileId,
+        /** By whom. */
+        by: SeatId,
+    },
     /// Back to the picture.
     PictureReopened(SeatId),
     /// The chair was asked.
-    ChairAsked { /** By whom. */ by: SeatId, /** On what. */ topic: TopicId, /** Whether it answers. */ on_record: bool },
+    ChairAsked {
+        /** By whom. */
+        by: SeatId,
+        /** On what. */
+        topic: TopicId,
+        /** Whether it answers. */
+        on_record: bool,
+    },
     /// The fixed face was chosen.
-    FaceChosen { /** By whom. */ by: SeatId, /** Who. */ face: SeatId },
+    FaceChosen {
+        /** By whom. */
+        by: SeatId,
+        /** Who. */
+        face: SeatId,
+    },
     /// It was agreed who tells the family.
-    TellerChosen { /** By whom. */ by: SeatId, /** Who. */ seat: SeatId, /** When. */ week: Week },
+    TellerChosen {
+        /** By whom. */
+        by: SeatId,
+        /** Who. */
+        seat: SeatId,
+        /** When. */
+        week: Week,
+    },
     /// A call was made.
-    CallMade { /** By whom. */ by: SeatId, /** Which. */ call: Call, /** What it brought. */ result: CallResult },
+    CallMade {
+        /** By whom. */
+        by: SeatId,
+        /** Which. */
+        call: Call,
+        /** What it brought. */
+        result: CallResult,
+    },
     /// Home said its word on the pencilled plan.
-    HomeSpoke { /** To whom. */ seat: SeatId, /** What. */ view: HomeView },
+    HomeSpoke {
+        /** To whom. */
+        seat: SeatId,
+        /** What. */
+        view: HomeView,
+    },
     /// A card came in.
-    CardArrived { /** For whom. */ seat: SeatId, /** Which. */ card: CardId },
+    CardArrived {
+        /** For whom. */
+        seat: SeatId,
+        /** Which. */
+        card: CardId,
+    },
     /// News came in.
     NewsCame(NewsId),
     /// Somebody wants no more turns.
     SeatDone(SeatId),
     /// A round was closed early; these still wanted to speak.
-    RoundClosed { /** Who had turns left. */ wanting: SeatSet },
+    RoundClosed {
+        /** Who had turns left. */
+        wanting: SeatSet,
+    },
     /// A round began.
     RoundBegan(u8),
     /// A break began.
@@ -172,11 +366,21 @@ pub enum Event {
     /// The last round began.
     LastRoundBegan,
     /// Somebody said its word.
-    Voted { /** Who. */ by: SeatId, /** What. */ vote: Vote },
+    Voted {
+        /** Who. */
+        by: SeatId,
+        /** What. */
+        vote: Vote,
+    },
     /// The year was lived through, to week 6 or to its end.
     YearLived(Box<YearShown>),
     /// The one change was made.
-    PlanAdjusted { /** By whom. */ by: SeatId, /** What. */ adjustment: Adjustment },
+    PlanAdjusted {
+        /** By whom. */
+        by: SeatId,
+        /** What. */
+        adjustment: Adjustment,
+    },
     /// The session is over.
     SessionClosed,
     /// Somebody stepped out; nobody else learns of it.

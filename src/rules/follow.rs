@@ -27,7 +27,11 @@ pub fn follow(table: &Table, scenario: &Scenario) -> Vec<Event> {
         },
         Phase::Break(number) if all_done => round_begins(table, scenario, number + 1),
         Phase::LastRound if everybody.iter().all(|seat| meeting.votes.of(seat).is_some()) => {
-            let until = if lived::stops_in_week_six(table, scenario) { lived::STOP_WEEK } else { crate::scenario::term::LAST_WEEK };
+            let until = if lived::stops_in_week_six(table, scenario) {
+                lived::STOP_WEEK
+            } else {
+                crate::scenario::term::LAST_WEEK
+            };
             vec![Event::YearLived(Box::new(lived::year(table, scenario, until)))]
         }
         Phase::Stop if table.hidden.adjustment.is_some() => {
@@ -96,13 +100,12 @@ fn home_view(table: &Table, scenario: &Scenario, seat: SeatId) -> HomeView {
     if !common.meeting.conditions.mandate {
         return HomeView::Agreed;
     }
-    let crossing = scenario.book.seats.get(seat.index()).map(|seat| seat.crossed_by).unwrap_or_default();
+    let crossing =
+        scenario.book.seats.get(seat.index()).map(|seat| seat.crossed_by).unwrap_or_default();
     let crossed = common.plan.tiles.iter().any(|tile| crossing.has(tile.action));
-    let covered = common
-        .board
-        .goals
-        .iter()
-        .any(|goal| scenario.book.goals.get(goal.index()).is_some_and(|goal| goal.covers.has(seat)));
+    let covered = common.board.goals.iter().any(|goal| {
+        scenario.book.goals.get(goal.index()).is_some_and(|goal| goal.covers.has(seat))
+    });
     let own = common.plan.tiles.iter().filter(|tile| tile.lead == seat);
     let actions = own.filter_map(|tile| {
         scenario.book.actions.get(tile.action.index()).map(|action| (tile, action))

@@ -216,7 +216,9 @@ impl<'a> Known<'a> {
     /// Whether who told an own card asked to keep it.
     #[must_use]
     pub fn asked_to_keep(&self, card: CardId) -> bool {
-        self.own_card(card).and_then(|card| card.lock.as_ref()).is_some_and(|lock| lock.asked_to_keep)
+        self.own_card(card)
+            .and_then(|card| card.lock.as_ref())
+            .is_some_and(|lock| lock.asked_to_keep)
     }
 
     /// What a question must have before an own card should be answered with.
@@ -265,7 +267,11 @@ impl<'a> Known<'a> {
     /// Names of facts, for warnings that say what a tile lacks: only facts in this set.
     #[must_use]
     pub fn fact_names(&self, facts: FactSet) -> Vec<&'a str> {
-        facts.iter().filter_map(|fact| self.book.facts.get(fact.index())).map(String::as_str).collect()
+        facts
+            .iter()
+            .filter_map(|fact| self.book.facts.get(fact.index()))
+            .map(String::as_str)
+            .collect()
     }
 
     /// The followed life areas.

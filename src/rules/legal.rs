@@ -23,20 +23,26 @@ impl<'a> Sight<'a> {
     ///
     /// # Errors
     /// The first reason why not.
+    #[expect(clippy::too_many_lines, reason = "one arm per wish: this is the list of what is open")]
     pub fn may(&self, wish: &Wish) -> May {
         self.open(wish.kind())?;
         match wish {
-            Wish::ChooseReading(reading) => check(reading.index() < self.known.readings(), Refusal::UnknownName),
-            Wish::Say(text) => {
-                check((1..=LONGEST_TEXT).contains(&text.trim().chars().count()), Refusal::TextLength)
+            Wish::ChooseReading(reading) => {
+                check(reading.index() < self.known.readings(), Refusal::UnknownName)
             }
+            Wish::Say(text) => check(
+                (1..=LONGEST_TEXT).contains(&text.trim().chars().count()),
+                Refusal::TextLength,
+            ),
             Wish::ShareCard { card, form, to, ground } => {
                 self.may_tell(*card, *form, *ground)?;
                 check(!to.has(self.seat), Refusal::ToYourself)?;
                 check(self.known.everybody().has_all(*to), Refusal::UnknownName)
             }
             Wish::AskSeat { to, topic, why, .. } => self.may_ask(*to, *topic, *why),
-            Wish::AskOpenly(to) => self.may_address(*to),
+            Wish::AskOpenly(to) | Wish::Acknowledge(to) | Wish::GiveFloor(to) => {
+                self.may_address(*to)
+            }
             Wish::AnswerWithCard { card, form, ground } => {
                 let question = self.question()?;
                 self.may_tell(*card, *form, *ground)?;
@@ -52,12 +58,12 @@ impl<'a> Sight<'a> {
                 check(!self.withheld(self.question()?).is_empty(), Refusal::NothingToWithhold)
             }
             Wish::JoinIn(card) => self.may_join(*card),
-            Wish::Acknowledge(to) => self.may_address(*to),
             Wish::NameFlag { flag, cards } => self.may_name(*flag, *cards),
             Wish::LayBeside { card, beside } => {
                 check(self.own.hand.has(*card), Refusal::UnknownCard)?;
                 check(
-                    self.known.label(*card) == Some(Label::Judgement) && !self.known.is_locked(*card),
+                    self.known.label(*card) == Some(Label::Judgement)
+                        && !self.known.is_locked(*card),
                     Refusal::NotAnInterpretation,
                 )?;
                 check(!self.common.board.on_table.has(*card), Refusal::LiesOnTable)?;
@@ -65,7 +71,10 @@ impl<'a> Sight<'a> {
             }
             Wish::MoveToken { reading, card } => {
                 check(reading.index() < self.known.readings(), Refusal::UnknownName)?;
-                check(*self.common.board.tokens.of(self.seat) != Some(*reading), Refusal::TokenThere)?;
+                check(
+                    *self.common.board.tokens.of(self.seat) != Some(*reading),
+                    Refusal::TokenThere,
+                )?;
                 check(self.common.board.on_table.has(*card), Refusal::CardNotLaid)
             }
             Wish::PlaceTile { action, week } => {
@@ -79,7 +88,7 @@ impl<'a> Sight<'a> {
             Wish::MoveTile { tile, week } => {
                 let tile = self.my_tile(*tile)?;
                 check(!tile.inked || tile.lead == self.seat, Refusal::Inked)?;
-                self.may_start(self.action(tile.action)?, *week)
+                may_start(self.action(tile.action)?, *week)
             }
             Wish::RemoveTile(tile) => check(!self.my_tile(*tile)?.inked, Refusal::Inked),
             Wish::MonitorTile(tile) => {
@@ -115,7 +124,6 @@ impl<'a> Sight<'a> {
                 )
             }
             Wish::DropGoal(goal) => check(self.common.board.goals.has(*goal), Refusal::GoalNotSet),
-            Wish::GiveFloor(to) => self.may_address(*to),
             Wish::LinkCards { one, other } => {
                 let table = self.common.board.on_table;
                 check(table.has(*one) && table.has(*other), Refusal::CardNotLaid)?;
@@ -123,7 +131,10 @@ impl<'a> Sight<'a> {
             }
             Wish::OpenTopics(topics) => {
                 check(topics.len() == 3, Refusal::ThreeTopics)?;
-                check(topics.iter().all(|topic| topic.index() < self.known.topics()), Refusal::UnknownName)
+                check(
+                    topics.iter().all(|topic| topic.index() < self.known.topics()),
+                    Refusal::UnknownName,
+                )
             }
             Wish::HoldTile(tile) => {
                 let tile = self.tile(*tile)?;
@@ -161,13 +172,14 @@ impl<'a> Sight<'a> {
     ///
     /// # Errors
     /// The first reason why not, whatever the slots.
+    #[expect(clippy::too_many_lines, reason = "one arm per kind: this is the list of what is open")]
     pub fn open(&self, kind: WishKind) -> May {
         let meeting = &self.common.meeting;
-        match kind {
-            WishKind::StepOut => return check(!self.own.out, Refusal::NotOut),
-            WishKind::StepIn => return check(self.own.out, Refusal::NotOut),
-            WishKind::BringNews => return Err(Refusal::FacilitatorOnly),
-            _ => {}
+        if kind == WishKind::BringNews {
+            return Err(Refusal::FacilitatorOnly);
+        }
+        if matches!(kind, WishKind::StepOut | WishKind::StepIn) {
+            return check(self.own.out == (kind == WishKind::StepIn), Refusal::NotOut);
         }
         check(meeting.phase != Phase::Closed, Refusal::SessionOver)?;
         if kind == WishKind::Resume {
@@ -175,7 +187,12 @@ impl<'a> Sight<'a> {
         }
         check(!meeting.paused, Refusal::SessionPaused)?;
         match kind {
-            WishKind::Pause | WishKind::Say => Ok(()),
+            WishKind::Pause
+            | WishKind::Say
+            | WishKind::StepOut
+            | WishKind::StepIn
+            | WishKind::Resume
+            | WishKind::BringNews => Ok(()),
             WishKind::ChooseReading => {
                 check(meeting.phase == Phase::Briefing, Refusal::NotNow)?;
                 check(!meeting.done.has(self.seat), Refusal::ChosenAlready)
@@ -238,12 +255,15 @@ impl<'a> Sight<'a> {
                 self.round()?;
                 self.undoable().map(|_| ())
             }
-            WishKind::SupportTile | WishKind::ObjectToTile | WishKind::ChooseTeller | WishKind::ChooseFace => {
-                check(self.round()? >= 2, Refusal::NotNow)
-            }
+            WishKind::SupportTile
+            | WishKind::ObjectToTile
+            | WishKind::ChooseTeller
+            | WishKind::ChooseFace => check(self.round()? >= 2, Refusal::NotNow),
             WishKind::SetGoal | WishKind::DropGoal => {
                 self.round()?;
-                if meeting.director.is_some() && meeting.conditions.director == DirectorStrength::Strong {
+                if meeting.director.is_some()
+                    && meeting.conditions.director == DirectorStrength::Strong
+                {
                     check(meeting.director == Some(self.seat), Refusal::DirectorOnly)
                 } else {
                     self.may_take_turn()
@@ -299,16 +319,15 @@ impl<'a> Sight<'a> {
             }
             WishKind::Adjust => check(meeting.phase == Phase::Stop, Refusal::NotNow),
             WishKind::Proceed => check(meeting.phase == Phase::Year, Refusal::NotNow),
-            WishKind::StepOut | WishKind::StepIn | WishKind::Resume | WishKind::BringNews => Ok(()),
         }
     }
 
     /// How many turns a wish costs (0 or 1).
     #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "these few cost a turn under a condition")]
     pub fn cost(&self, wish: &Wish) -> u8 {
         let meeting = &self.common.meeting;
         let paid = match wish {
-            Wish::ShareCard { .. } | Wish::AskOpenly(_) => true,
             Wish::AskSeat { topic, .. } => !self.asks_free_on(*topic),
             Wish::NameFlag { cards, .. } => {
                 !self.common.board.linked.is_some_and(|linked| cards.has_all(linked))
@@ -317,9 +336,10 @@ impl<'a> Sight<'a> {
                 self.known.action(*action).is_some_and(|action| action.seat != self.seat)
             }
             Wish::SetGoal(_) | Wish::DropGoal(_) => {
-                meeting.director.is_none() || meeting.conditions.director != DirectorStrength::Strong
+                meeting.director.is_none()
+                    || meeting.conditions.director != DirectorStrength::Strong
             }
-            _ => false,
+            _ => matches!(wish.kind(), WishKind::ShareCard | WishKind::AskOpenly),
         };
         u8::from(paid)
     }
@@ -331,7 +351,8 @@ impl<'a> Sight<'a> {
         let mut used = *plan.pegs_lost.of(seat);
         for tile in &plan.tiles {
             if tile.inked && tile.lead == seat {
-                used = used.saturating_add(self.known.action(tile.action).map_or(0, |action| action.pegs));
+                used = used
+                    .saturating_add(self.known.action(tile.action).map_or(0, |action| action.pegs));
             }
             if tile.monitor == Some(seat) {
                 used = used.saturating_add(1);
@@ -382,9 +403,12 @@ impl<'a> Sight<'a> {
         check(!meeting.done.has(self.seat), Refusal::AlreadyDone)?;
         check(*meeting.turns.of(self.seat) > 0, Refusal::NoTurnsLeft)?;
         let somebody_had_none = || {
-            self.known.everybody().without(self.seat).minus(meeting.done).iter().any(|seat| {
-                *meeting.used.of(seat) == 0 && *meeting.turns.of(seat) > 0
-            })
+            self.known
+                .everybody()
+                .without(self.seat)
+                .minus(meeting.done)
+                .iter()
+                .any(|seat| *meeting.used.of(seat) == 0 && *meeting.turns.of(seat) > 0)
         };
         let third = *meeting.used.of(self.seat) >= 2 && meeting.director.is_some();
         check(!third || !somebody_had_none(), Refusal::OthersFirst)
@@ -400,17 +424,17 @@ impl<'a> Sight<'a> {
         {
             return false;
         }
-        let covered = self.common.board.goals.iter().any(|goal| {
-            self.known.goal(goal).is_some_and(|goal| goal.covers.has(self.seat))
-        });
+        let covered = self
+            .common
+            .board
+            .goals
+            .iter()
+            .any(|goal| self.known.goal(goal).is_some_and(|goal| goal.covers.has(self.seat)));
         !(covered && self.common.board.interests.has(self.seat))
     }
 
     fn round(&self) -> Result<u8, Refusal> {
-        match self.common.meeting.phase {
-            Phase::Round(round) => Ok(round),
-            _ => Err(Refusal::NotNow),
-        }
+        self.common.meeting.phase.round().ok_or(Refusal::NotNow)
     }
 
     fn must_not_answer_first(&self) -> May {
@@ -436,7 +460,10 @@ impl<'a> Sight<'a> {
 
     fn strong_director(&self) -> May {
         self.round()?;
-        check(self.common.meeting.conditions.director == DirectorStrength::Strong, Refusal::NoDirector)?;
+        check(
+            self.common.meeting.conditions.director == DirectorStrength::Strong,
+            Refusal::NoDirector,
+        )?;
         self.director()
     }
 
@@ -473,12 +500,20 @@ impl<'a> Sight<'a> {
         self.may_address(to)?;
         check(topic.index() < self.known.topics(), Refusal::UnknownName)?;
         match why {
-            Why::ForGoal(goal) => check(self.known.goal(goal).is_some(), Refusal::UnknownName)?,
-            Why::ForAction(action) => check(self.known.action(action).is_some(), Refusal::UnknownAction)?,
+            Why::ForGoal(goal) => {
+                check(self.known.goal(goal).is_some(), Refusal::UnknownName)?;
+            }
+            Why::ForAction(action) => {
+                check(self.known.action(action).is_some(), Refusal::UnknownAction)?;
+            }
             Why::SafeNow | Why::Understand => {}
         }
-        let pending =
-            self.common.board.questions.iter().any(|question| question.by == self.seat && question.to == to);
+        let pending = self
+            .common
+            .board
+            .questions
+            .iter()
+            .any(|question| question.by == self.seat && question.to == to);
         check(!pending, Refusal::AskedAlready)?;
         if self.asks_free_on(topic) { Ok(()) } else { self.may_take_turn() }
     }
@@ -520,14 +555,10 @@ impl<'a> Sight<'a> {
         Ok(tile)
     }
 
-    fn may_start(&self, action: &Action, week: Week) -> May {
-        check((action.from_week..=LAST_WEEK).contains(&week), Refusal::WeekOutside { from: action.from_week })
-    }
-
     fn may_place(&self, id: ActionId, week: Week) -> Result<&'a Action, Refusal> {
         let action = self.action(id)?;
         check(action.pegs > 0, Refusal::RunsAlready)?;
-        self.may_start(action, week)?;
+        may_start(action, week)?;
         for tile in &self.common.plan.tiles {
             check(tile.action != id, Refusal::OnPlan)?;
             let other = self.known.action(tile.action);
@@ -638,6 +669,13 @@ impl<'a> Sight<'a> {
 
 /// The week in which the one change of week 6 begins.
 pub const ADJUSTMENT_WEEK: Week = 7;
+
+fn may_start(action: &Action, week: Week) -> May {
+    check(
+        (action.from_week..=LAST_WEEK).contains(&week),
+        Refusal::WeekOutside { from: action.from_week },
+    )
+}
 
 const fn check(holds: bool, otherwise: Refusal) -> May {
     if holds { Ok(()) } else { Err(otherwise) }

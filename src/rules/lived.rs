@@ -27,7 +27,11 @@ pub fn stops_in_week_six(table: &Table, scenario: &Scenario) -> bool {
     worry
         || table.common.plan.tiles.iter().any(|tile| {
             stands(table, tile)
-                && scenario.book.actions.get(tile.action.index()).is_some_and(|action| action.evaluation)
+                && scenario
+                    .book
+                    .actions
+                    .get(tile.action.index())
+                    .is_some_and(|action| action.evaluation)
         })
 }
 
@@ -54,7 +58,9 @@ pub fn lived_plan(table: &Table, scenario: &Scenario) -> LivedPlan {
             links: u8::try_from(
                 plan.links
                     .iter()
-                    .filter(|(from, to)| *to == tile.id && standing().any(|strong| strong.id == *from))
+                    .filter(|(from, to)| {
+                        *to == tile.id && standing().any(|strong| strong.id == *from)
+                    })
                     .count(),
             )
             .unwrap_or(u8::MAX),
@@ -123,7 +129,11 @@ pub fn year(table: &Table, scenario: &Scenario, until: Week) -> YearShown {
             .filter(|week| **week <= until)
             .map(|week| (*week, chair_mood(truth, &course, *week)))
             .collect(),
-        unwatched: standing.iter().filter(|tile| tile.monitor.is_none()).map(|tile| tile.id).collect(),
+        unwatched: standing
+            .iter()
+            .filter(|tile| tile.monitor.is_none())
+            .map(|tile| tile.id)
+            .collect(),
         idle,
         tiles: standing.iter().map(|tile| tile.id).collect(),
         serious: course.serious.filter(|week| *week <= until),
@@ -148,7 +158,12 @@ fn causes(chronicle: &Chronicle, until: Week) -> Vec<CauseShown> {
         };
         match summed.iter_mut().find(same) {
             Some(shown) => shown.thousandths += thousandths,
-            None => summed.push(CauseShown { week: *week, area: *area, thousandths: *thousandths, cause: *cause }),
+            None => summed.push(CauseShown {
+                week: *week,
+                area: *area,
+                thousandths: *thousandths,
+                cause: *cause,
+            }),
         }
     }
     summed.sort_by_key(|shown| (std::cmp::Reverse(shown.thousandths.unsigned_abs()), shown.week));
@@ -168,9 +183,8 @@ fn causes(chronicle: &Chronicle, until: Week) -> Vec<CauseShown> {
 
 fn same_cause(one: &Cause, other: &Cause) -> bool {
     match (one, other) {
-        (Cause::Measure(one, _), Cause::Measure(other, _)) | (Cause::Toll(one, _), Cause::Toll(other, _)) => {
-            one == other
-        }
+        (Cause::Measure(one, _), Cause::Measure(other, _))
+        | (Cause::Toll(one, _), Cause::Toll(other, _)) => one == other,
         _ => one == other,
     }
 }

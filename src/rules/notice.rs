@@ -97,14 +97,35 @@ pub enum Notice {
 pub enum PrivateNotice {
     ReadingChosen(ReadingId),
     /// A card came to me from somebody, not for all.
-    CardHeard { from: SeatId, card: CardId, form: Form, unseen: bool },
+    CardHeard {
+        from: SeatId,
+        card: CardId,
+        form: Form,
+        unseen: bool,
+    },
     /// I told a card, not for all.
-    CardTold { to: SeatSet, card: CardId, form: Form, ground: Option<Ground>, unseen: bool },
+    CardTold {
+        to: SeatSet,
+        card: CardId,
+        form: Form,
+        ground: Option<Ground>,
+        unseen: bool,
+    },
     CardArrived(CardId),
     HomeSpoke(HomeView),
-    CalledHome { mandate: bool, result: CallResult },
-    CalledPerson { person: PersonId, card: Option<CardId>, result: CallResult },
-    CalledSource { source: SourceId, result: CallResult },
+    CalledHome {
+        mandate: bool,
+        result: CallResult,
+    },
+    CalledPerson {
+        person: PersonId,
+        card: Option<CardId>,
+        result: CallResult,
+    },
+    CalledSource {
+        source: SourceId,
+        result: CallResult,
+    },
     SteppedOut,
     SteppedIn,
 }

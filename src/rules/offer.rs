@@ -121,11 +121,15 @@ impl Sight<'_> {
 
     /// What is open of one kind; none when nothing is.
     #[must_use]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm per kind: this is the list of what is offered"
+    )]
     pub fn offer(&self, kind: WishKind) -> Option<Offer> {
         self.open(kind).ok()?;
         match kind {
             WishKind::ChooseReading => {
-                let readings = self.readings(|reading| Wish::ChooseReading(reading));
+                let readings = self.readings(Wish::ChooseReading);
                 some(readings, Offer::ChooseReading)
             }
             WishKind::Say => Some(Offer::Say),
@@ -145,14 +149,18 @@ impl Sight<'_> {
                     .held
                     .signal
                     .iter()
-                    .filter(|card| question.topic.is_none_or(|topic| self.known.topic(*card) == Some(topic)))
+                    .filter(|card| {
+                        question.topic.is_none_or(|topic| self.known.topic(*card) == Some(topic))
+                    })
                     .collect();
                 some(self.tellings(about), Offer::AnswerWithCard)
             }
             WishKind::AnswerNotLikeThis => {
                 self.may(&Wish::AnswerNotLikeThis(Key::OnlyYou)).ok().map(|()| Offer::Plain(kind))
             }
-            WishKind::AnswerNothing => self.may(&Wish::AnswerNothing).ok().map(|()| Offer::Plain(kind)),
+            WishKind::AnswerNothing => {
+                self.may(&Wish::AnswerNothing).ok().map(|()| Offer::Plain(kind))
+            }
             WishKind::JoinIn => {
                 let cards = self.cards(self.own.hand, Wish::JoinIn);
                 (!cards.is_empty()).then_some(Offer::JoinIn(cards))
@@ -200,7 +208,9 @@ impl Sight<'_> {
                     .plan
                     .tiles
                     .iter()
-                    .map(|tile| (tile.id, self.cards(table, |card| Wish::CiteCard { tile: tile.id, card })))
+                    .map(|tile| {
+                        (tile.id, self.cards(table, |card| Wish::CiteCard { tile: tile.id, card }))
+                    })
                     .filter(|(_, cards)| !cards.is_empty())
                     .collect();
                 some(tiles, Offer::CiteCard)
@@ -240,13 +250,13 @@ impl Sight<'_> {
             WishKind::ChooseTeller => {
                 Some(Offer::ChooseTeller(self.known.everybody().iter().collect()))
             }
-            WishKind::MakeCall => self.call_offer(),
+            WishKind::MakeCall => Some(self.call_offer()),
             WishKind::Vote => {
                 let mut votes = vec![Vote::Agree, Vote::Disagree];
                 votes.extend(self.common.plan.tiles.iter().map(|tile| Vote::Worry(tile.id)));
                 Some(Offer::Vote(votes))
             }
-            WishKind::Adjust => self.adjust_offer(),
+            WishKind::Adjust => Some(self.adjust_offer()),
             WishKind::BeReady
             | WishKind::TellInterest
             | WishKind::VoiceWorry
@@ -278,7 +288,9 @@ impl Sight<'_> {
                         forms: Form::ALL.into_iter().filter(|form| *form <= held).collect(),
                         grounds: Ground::ALL
                             .into_iter()
-                            .filter(|ground| *ground != Ground::Consent || self.own.consent.has(card))
+                            .filter(|ground| {
+                                *ground != Ground::Consent || self.own.consent.has(card)
+                            })
                             .collect(),
                     }
                 } else {
@@ -366,23 +378,23 @@ impl Sight<'_> {
         some(flags, |flags| Offer::NameFlag(flags, table, must))
     }
 
-    fn call_offer(&self) -> Option<Offer> {
+    fn call_offer(&self) -> Offer {
         let mut calls = vec![Call::HomeForMandate, Call::HomeForCover, Call::Person { card: None }];
         calls.extend(self.own.hand.iter().map(|card| Call::Person { card: Some(card) }));
         calls.extend(self.known.sources().map(Call::Source));
         calls.retain(|call| self.may(&Wish::MakeCall(call.clone())).is_ok());
         let to = self.known.everybody().without(self.seat).iter().collect();
-        Some(Offer::MakeCall(calls, self.tellings(self.own.held.signal), to))
+        Offer::MakeCall(calls, self.tellings(self.own.held.signal), to)
     }
 
-    fn adjust_offer(&self) -> Option<Offer> {
+    fn adjust_offer(&self) -> Offer {
         let mut changes = vec![Adjustment::Nothing];
         changes.extend(self.known.actions().map(|(action, _)| Adjustment::Add(action)));
         for tile in &self.common.plan.tiles {
             changes.extend([Adjustment::Drop(tile.id), Adjustment::Watch(tile.id)]);
         }
         changes.retain(|change| self.may(&Wish::Adjust(*change)).is_ok());
-        Some(Offer::Adjust(changes))
+        Offer::Adjust(changes)
     }
 }
 

@@ -18,7 +18,7 @@ use crate::scenario::id::{
     ActionId, CardId, CardSet, FactSet, FlagId, GoalSet, PersonId, ReadingId, SeatId, SeatSet,
     TopicId, TopicSet,
 };
-use crate::scenario::term::{Form, LifeArea, Week, Why};
+use crate::scenario::term::{DirectorStrength, Form, LifeArea, Waiting, Week, Why};
 use crate::scenario::{Conditions, Scenario};
 
 /// One running meeting, whole.
@@ -48,16 +48,10 @@ impl<T> PerSeat<T> {
 
     /// The value of a seat, to change.
     pub fn of_mut(&mut self, seat: SeatId) -> &mut T {
-        let [a, b, c, d, e, f, g, h] = &mut self.0;
-        match seat.0 {
-            1 => b,
-            2 => c,
-            3 => d,
-            4 => e,
-            5 => f,
-            6 => g,
-            7 => h,
-            _ => a,
+        let [first, rest @ ..] = &mut self.0;
+        match seat.index().checked_sub(1).and_then(|index| rest.get_mut(index)) {
+            Some(found) => found,
+            None => first,
         }
     }
 }
@@ -78,6 +72,10 @@ pub struct Common {
 }
 
 /// Where the meeting stands.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each tells of one power that is used up, or not"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {
     /// Which part.
@@ -135,6 +133,14 @@ pub enum Phase {
     Year,
     /// Over.
     Closed,
+}
+
+impl Phase {
+    /// The round that runs, if one does.
+    #[must_use]
+    pub const fn round(self) -> Option<u8> {
+        if let Self::Round(round) = self { Some(round) } else { None }
+    }
 }
 
 /// What lies on the table.
@@ -478,8 +484,8 @@ impl Default for Meeting {
             phase: Phase::Briefing,
             conditions: Conditions {
                 covenant: true,
-                director: crate::scenario::term::DirectorStrength::Strong,
-                waiting: crate::scenario::term::Waiting::Practice,
+                director: DirectorStrength::Strong,
+                waiting: Waiting::Practice,
                 pegs: 4,
                 mandate: true,
                 marks: true,
@@ -556,10 +562,9 @@ impl Table {
             common: Common {
                 meeting: Meeting {
                     conditions: setup.conditions,
-                    director: match setup.conditions.director {
-                        crate::scenario::term::DirectorStrength::None => None,
-                        _ => setup.director,
-                    },
+                    director: (setup.conditions.director != DirectorStrength::None)
+                        .then_some(setup.director)
+                        .flatten(),
                     turns_by_round: setup.turns,
                     ..Meeting::default()
                 },

@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::rules::known::Known;
 use crate::rules::notice::Line;
-use crate::rules::table::{Board, Common, Meeting, Plan, Private, Section, Table, Touched, YearShown};
+use crate::rules::table::{
+    Board, Common, Meeting, Plan, Private, Section, Table, Touched, YearShown,
+};
 use crate::scenario::Book;
 use crate::scenario::id::SeatId;
 
@@ -150,7 +152,12 @@ impl Encoder {
     ///
     /// # Errors
     /// An encoder out of memory; nothing else can fail.
-    pub fn begin(&mut self, table: &Table, touched: Touched, lines_from: usize) -> Result<(), postcard::Error> {
+    pub fn begin(
+        &mut self,
+        table: &Table,
+        touched: Touched,
+        lines_from: usize,
+    ) -> Result<(), postcard::Error> {
         let has = |section: Section| touched.common & section.bit() != 0;
         let common = &table.common;
         let parts = (

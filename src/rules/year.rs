@@ -211,7 +211,9 @@ pub fn houses(book: &Book, truth: &Truth, plan: &LivedPlan, seed: Seed) -> [bool
 }
 
 /// How the child's line sounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum Mood {
     /// Below 42 of 100, or something serious happened in the last eight weeks.
     Bad,

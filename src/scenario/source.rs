@@ -175,6 +175,7 @@ pub struct RunningSource {
 }
 
 /// A named set of conditions.
+#[expect(clippy::struct_excessive_bools, reason = "authors set each condition by itself")]
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PresetSource {
@@ -368,6 +369,7 @@ pub struct ActionsSource {
 }
 
 /// One action.
+#[expect(clippy::struct_excessive_bools, reason = "authors mark each by itself")]
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActionSource {

@@ -28,7 +28,9 @@ fn place(conference: &mut Conference, seat: &str, action: &str, week: u8) -> Til
     let events = conference.does(seat, Wish::PlaceTile { action, week });
     events
         .iter()
-        .find_map(|event| if let Event::TilePlaced { tile, .. } = event { Some(*tile) } else { None })
+        .find_map(
+            |event| if let Event::TilePlaced { tile, .. } = event { Some(*tile) } else { None },
+        )
         .unwrap()
 }
 
@@ -60,7 +62,10 @@ fn laying_a_card_costs_a_turn_and_sets_the_topic_and_everybody_holds_it() {
     assert_eq!(*common.meeting.turns.of(conference.seat("support")), 4);
     assert_eq!(common.board.topic, conference.scenario.book.topic_named("body"));
     for seat in conference.scenario.book.everybody().iter() {
-        assert_eq!(conference.sight(seat).own.held.form(conference.card("scarf")), Some(Form::Full));
+        assert_eq!(
+            conference.sight(seat).own.held.form(conference.card("scarf")),
+            Some(Form::Full)
+        );
     }
 }
 
@@ -118,7 +123,8 @@ fn without_a_covenant_a_summary_triggers_what_only_full_would() {
         with.conditions.covenant = covenant;
         let mut conference = Conference::with(case().clone(), &with).starts();
         let events = conference.tells("support", "leaving", Form::Summary, &["municipality"]);
-        let counted = events.iter().filter(|event| matches!(event, Event::FileReacted { .. })).count();
+        let counted =
+            events.iter().filter(|event| matches!(event, Event::FileReacted { .. })).count();
         assert_eq!(counted, reactions, "covenant: {covenant}");
     }
 }
@@ -128,12 +134,16 @@ fn a_question_is_answered_with_a_card_with_nothing_or_not_like_this() {
     let mut conference = in_round(1);
     conference.does("support", ask(&conference, "police", "weekend", Why::Understand, false));
     assert_eq!(conference.wishes("police", Wish::AnswerNothing), Err(Refusal::NotTrue));
-    conference.does("police", Wish::AnswerNotLikeThis(Key::Reason(rondetafel::scenario::term::WhyKind::SafeNow)));
+    conference.does(
+        "police",
+        Wish::AnswerNotLikeThis(Key::Reason(rondetafel::scenario::term::WhyKind::SafeNow)),
+    );
     conference.does("support", ask(&conference, "police", "weekend", Why::SafeNow, false));
     let card = conference.card("neighbour");
     conference.does("police", Wish::AnswerWithCard { card, form: Form::Full, ground: None });
     assert!(conference.table.common().board.on_table.has(card));
-    conference.does("consultants", ask(&conference, "prosecution", "money", Why::Understand, false));
+    conference
+        .does("consultants", ask(&conference, "prosecution", "money", Why::Understand, false));
     conference.does("prosecution", Wish::AnswerNothing);
     let money = conference.scenario.book.topic_named("money").unwrap();
     assert!(conference.table.common().board.ticks.of(conference.seat("prosecution")).has(money));
@@ -166,11 +176,18 @@ fn a_tell_shows_twice_for_each_withheld_decisive_card() {
     let mut conference = in_round(1);
     let police = conference.seat("police");
     let tells = |conference: &Conference| {
-        let shown = |notice: &Notice| matches!(notice, Notice::TellShown { seat, .. } if *seat == police);
+        let shown =
+            |notice: &Notice| matches!(notice, Notice::TellShown { seat, .. } if *seat == police);
         conference.table.common().lines.iter().filter(|line| shown(&line.notice)).count()
     };
     for seat in ["support", "youth-care", "consultants", "municipality"] {
-        let wish = ask(&conference, if seat == "support" { "youth-care" } else { "support" }, "weekend", Why::Understand, false);
+        let wish = ask(
+            &conference,
+            if seat == "support" { "youth-care" } else { "support" },
+            "weekend",
+            Why::Understand,
+            false,
+        );
         conference.does(seat, wish);
         let answerer = if seat == "support" { "youth-care" } else { "support" };
         conference.does(answerer, Wish::AnswerNothing);
@@ -295,7 +312,10 @@ fn home_says_no_to_heavy_tiles_until_called_or_against_its_word() {
     let mut conference = conference.until(Phase::Break(2));
     let seat = conference.seat("municipality");
     assert_eq!(conference.table.own(seat).home, Some(HomeView::No));
-    conference.does("municipality", Wish::MakeCall(Call::Source(conference.scenario.book.source_named("school").unwrap())));
+    conference.does(
+        "municipality",
+        Wish::MakeCall(Call::Source(conference.scenario.book.source_named("school").unwrap())),
+    );
     let mut conference = conference.until(Phase::Round(3));
     let ink = |own_authority| Wish::InkTile { tile: flat, own_authority };
     assert_eq!(conference.wishes("municipality", ink(false)), Err(Refusal::HomeSaysNo));
@@ -324,7 +344,10 @@ fn had_room_all_along_says_home_to_support() {
     assert!(events.iter().any(|event| {
         matches!(event, Event::CallMade { result: CallResult::AlwaysAllowed, .. })
     }));
-    assert_eq!(conference.wishes("support", Wish::MakeCall(Call::HomeForCover)), Err(Refusal::CallMade));
+    assert_eq!(
+        conference.wishes("support", Wish::MakeCall(Call::HomeForCover)),
+        Err(Refusal::CallMade)
+    );
 }
 
 #[test]
@@ -349,7 +372,10 @@ fn the_director_s_powers_are_gone_without_a_director() {
     none.conditions.director = DirectorStrength::None;
     let mut conference = Conference::with(case().clone(), &none).starts();
     let police = conference.seat("police");
-    assert_eq!(conference.wishes("municipality", Wish::GiveFloor(police)), Err(Refusal::NoDirector));
+    assert_eq!(
+        conference.wishes("municipality", Wish::GiveFloor(police)),
+        Err(Refusal::NoDirector)
+    );
     assert_eq!(conference.wishes("municipality", Wish::CloseRound), Err(Refusal::NoDirector));
     let goal = conference.scenario.book.goal_named("her-pace").unwrap();
     conference.does("support", Wish::SetGoal(goal));
@@ -420,7 +446,10 @@ fn closing_early_names_who_still_wanted_to_speak() {
     let wanting = events.iter().find_map(|event| {
         if let Event::RoundClosed { wanting } = event { Some(*wanting) } else { None }
     });
-    assert_eq!(wanting, Some(conference.scenario.book.everybody().without(conference.seat("police"))));
+    assert_eq!(
+        wanting,
+        Some(conference.scenario.book.everybody().without(conference.seat("police")))
+    );
     assert_eq!(conference.table.common().meeting.phase, Phase::Break(1));
 }
 
@@ -430,7 +459,10 @@ fn every_seat_gets_a_card_in_each_break() {
         let before = Conference::begins().until(Phase::Round(number));
         let after = Conference::begins().until(Phase::Break(number));
         for seat in case().book.everybody().iter() {
-            assert!(after.table.own(seat).hand.len() > before.table.own(seat).hand.len(), "{seat:?} in break {number}");
+            assert!(
+                after.table.own(seat).hand.len() > before.table.own(seat).hand.len(),
+                "{seat:?} in break {number}"
+            );
         }
     }
 }
@@ -497,8 +529,12 @@ fn news_is_for_the_facilitator_and_the_meeting_s_own_moments() {
     let news = conference.scenario.book.news_named("press").unwrap();
     assert_eq!(conference.wishes("support", Wish::BringNews(news)), Err(Refusal::FacilitatorOnly));
     conference.submit(Actor::Facilitator, Wish::BringNews(news)).unwrap();
-    assert!(conference.table.common().lines.iter().any(|line| line.notice == Notice::NewsCame(news)));
+    assert!(
+        conference.table.common().lines.iter().any(|line| line.notice == Notice::NewsCame(news))
+    );
     let conference = conference.until(Phase::Break(1));
     let own = conference.scenario.book.news_named("lawyer-called").unwrap();
-    assert!(conference.table.common().lines.iter().any(|line| line.notice == Notice::NewsCame(own)));
+    assert!(
+        conference.table.common().lines.iter().any(|line| line.notice == Notice::NewsCame(own))
+    );
 }

@@ -3,7 +3,9 @@
 use rondetafel::rules::command::{Actor, Call, Vote, Wish, WishKind};
 use rondetafel::rules::offer::Offer;
 use rondetafel::rules::table::{Phase, TileId};
-use rondetafel::scenario::id::{ActionId, CardId, CardSet, FlagId, GoalId, ReadingId, SeatId, SeatSet, TopicId, TopicSet};
+use rondetafel::scenario::id::{
+    ActionId, CardId, CardSet, FlagId, GoalId, ReadingId, SeatId, SeatSet, TopicId, TopicSet,
+};
 use rondetafel::scenario::term::{Form, Ground, Key, Why};
 
 use crate::conference::{Conference, Picks, play_at_random};
@@ -50,7 +52,8 @@ fn anything(picks: &mut Picks) -> Wish {
     let action = ActionId::at(picks.below(40));
     let week = u8::try_from(picks.below(60)).unwrap();
     let seats = SeatSet(u8::try_from(picks.below(256)).unwrap());
-    let why = picks.of(&[Why::SafeNow, Why::Understand, Why::ForGoal(goal), Why::ForAction(action)]);
+    let why =
+        picks.of(&[Why::SafeNow, Why::Understand, Why::ForGoal(goal), Why::ForAction(action)]);
     match picks.below(44) {
         0 => Wish::ChooseReading(reading),
         1 => Wish::BeReady,
@@ -65,7 +68,10 @@ fn anything(picks: &mut Picks) -> Wish {
         15 => Wish::Acknowledge(seat),
         16 => Wish::TellInterest,
         17 => Wish::VoiceWorry,
-        18 => Wish::NameFlag { flag: FlagId::at(picks.below(9)), cards: CardSet::only(card).with(other) },
+        18 => Wish::NameFlag {
+            flag: FlagId::at(picks.below(9)),
+            cards: CardSet::only(card).with(other),
+        },
         19 => Wish::LayBeside { card, beside: other },
         20 => Wish::MoveToken { reading, card },
         21 | 22 => Wish::PlaceTile { action, week },
@@ -98,13 +104,17 @@ fn inside(offer: &Offer, wish: &Wish) -> bool {
     match (offer, wish) {
         (Offer::Plain(kind), wish) => *kind == wish.kind(),
         (Offer::Say, Wish::Say(text)) => !text.is_empty(),
-        (Offer::ChooseReading(readings), Wish::ChooseReading(reading)) => readings.contains(reading),
+        (Offer::ChooseReading(readings), Wish::ChooseReading(reading)) => {
+            readings.contains(reading)
+        }
         (Offer::ShareCard(tellings, all), Wish::ShareCard { card, form, to, ground }) => {
             all.has_all(*to)
                 && tellings.iter().any(|telling| {
                     telling.card == *card
                         && telling.forms.contains(form)
-                        && ground.map_or(telling.grounds.is_empty(), |ground| telling.grounds.contains(&ground))
+                        && ground.map_or(telling.grounds.is_empty(), |ground| {
+                            telling.grounds.contains(&ground)
+                        })
                 })
         }
         (Offer::AskSeat(seats, topics, actions), Wish::AskSeat { to, topic, why, .. }) => {
@@ -117,13 +127,18 @@ fn inside(offer: &Offer, wish: &Wish) -> bool {
         }
         (
             Offer::Seat(_, seats),
-            Wish::AskOpenly(seat) | Wish::Acknowledge(seat) | Wish::GiveFloor(seat) | Wish::ChooseFace(seat),
+            Wish::AskOpenly(seat)
+            | Wish::Acknowledge(seat)
+            | Wish::GiveFloor(seat)
+            | Wish::ChooseFace(seat),
         ) => seats.contains(seat),
         (Offer::AnswerWithCard(tellings), Wish::AnswerWithCard { card, form, ground }) => {
             tellings.iter().any(|telling| {
                 telling.card == *card
                     && telling.forms.contains(form)
-                    && ground.map_or(telling.grounds.is_empty(), |ground| telling.grounds.contains(&ground))
+                    && ground.map_or(telling.grounds.is_empty(), |ground| {
+                        telling.grounds.contains(&ground)
+                    })
             })
         }
         (Offer::JoinIn(cards), Wish::JoinIn(card)) => cards.has(*card),
@@ -139,9 +154,10 @@ fn inside(offer: &Offer, wish: &Wish) -> bool {
         (Offer::MoveToken(readings, cards), Wish::MoveToken { reading, card }) => {
             readings.contains(reading) && cards.has(*card)
         }
-        (Offer::Action(_, actions), Wish::PlaceTile { action, week } | Wish::RequestTile { action, week }) => {
-            actions.iter().any(|(known, from)| known == action && (*from..=52).contains(week))
-        }
+        (
+            Offer::Action(_, actions),
+            Wish::PlaceTile { action, week } | Wish::RequestTile { action, week },
+        ) => actions.iter().any(|(known, from)| known == action && (*from..=52).contains(week)),
         (Offer::MoveTile(tiles), Wish::MoveTile { tile, week }) => {
             tiles.iter().any(|(known, from)| known == tile && (*from..=52).contains(week))
         }
@@ -177,7 +193,9 @@ fn inside(offer: &Offer, wish: &Wish) -> bool {
                     && tellings.iter().any(|telling| {
                         telling.card == *card
                             && telling.forms.contains(form)
-                            && ground.map_or(telling.grounds.is_empty(), |ground| telling.grounds.contains(&ground))
+                            && ground.map_or(telling.grounds.is_empty(), |ground| {
+                                telling.grounds.contains(&ground)
+                            })
                     })
             }
             other => calls.contains(other),
@@ -201,7 +219,9 @@ fn a_wish_is_accepted_exactly_when_it_lies_inside_an_offer() {
                 let offers = sight.offers();
                 for _ in 0..40 {
                     let wish = anything(&mut wild);
-                    let offered = offers.iter().any(|offer| offer.kind() == wish.kind() && inside(offer, &wish));
+                    let offered = offers
+                        .iter()
+                        .any(|offer| offer.kind() == wish.kind() && inside(offer, &wish));
                     let judged = sight.may(&wish);
                     assert_eq!(
                         offered,

@@ -20,7 +20,8 @@ fn another_world(viewer: SeatId) -> Arc<Scenario> {
             continue;
         }
         card.name = format!("elsewhere-{index}");
-        card.class = if card.class == DataClass::Child { DataClass::Ordinary } else { DataClass::Child };
+        card.class =
+            if card.class == DataClass::Child { DataClass::Ordinary } else { DataClass::Child };
         card.area = if card.area == LifeArea::Money { LifeArea::Home } else { LifeArea::Money };
         card.key = Some(Key::Director);
         if let Some(lock) = &mut card.lock {
@@ -44,11 +45,16 @@ fn another_world(viewer: SeatId) -> Arc<Scenario> {
     Arc::new(scenario)
 }
 
-fn shown(conference: &mut Conference, viewer: SeatId, lines: &mut usize) -> (Vec<u8>, Vec<u8>, String) {
+fn shown(
+    conference: &mut Conference,
+    viewer: SeatId,
+    lines: &mut usize,
+) -> (Vec<u8>, Vec<u8>, String) {
     let touched = conference.table.take_touched();
     let mut encoder = Encoder::default();
     encoder.begin(&conference.table, touched, *lines).unwrap();
-    let update = encoder.encode(&conference.table, Viewer::Seat(viewer), touched, Vec::new()).unwrap();
+    let update =
+        encoder.encode(&conference.table, Viewer::Seat(viewer), touched, Vec::new()).unwrap();
     *lines = conference.table.common().lines.len();
     let view = View::of(&conference.table, Viewer::Seat(viewer));
     let bytes = postcard::to_allocvec(&view).unwrap();
@@ -148,7 +154,10 @@ fn what_a_seat_holds_it_was_dealt_or_told() {
             .map(|seat| {
                 book.cards
                     .iter()
-                    .map(|card| (card.common || card.holders.has(seat) && card.arrives == 0).then_some(Form::Full))
+                    .map(|card| {
+                        (card.common || card.holders.has(seat) && card.arrives == 0)
+                            .then_some(Form::Full)
+                    })
                     .collect()
             })
             .collect();
@@ -174,7 +183,11 @@ fn what_a_seat_holds_it_was_dealt_or_told() {
                     Event::CardArrived { seat, card } => {
                         may_hold[seat.index()][card.index()] = Some(Form::Full);
                     }
-                    Event::CallMade { by, result: rondetafel::rules::event::CallResult::Card(card), .. } => {
+                    Event::CallMade {
+                        by,
+                        result: rondetafel::rules::event::CallResult::Card(card),
+                        ..
+                    } => {
                         may_hold[by.index()][card.index()] = Some(Form::Full);
                     }
                     _ => {}
@@ -183,7 +196,10 @@ fn what_a_seat_holds_it_was_dealt_or_told() {
             for seat in book.everybody().iter() {
                 for index in 0..book.cards.len() {
                     let held = conference.sight(seat).own.held.form(CardId::at(index));
-                    assert!(held <= may_hold[seat.index()][index], "{seat:?} holds card {index} as {held:?}");
+                    assert!(
+                        held <= may_hold[seat.index()][index],
+                        "{seat:?} holds card {index} as {held:?}"
+                    );
                 }
             }
         }

@@ -37,7 +37,8 @@ fn nothing_goes_out_before_it_is_in_the_journal() {
 fn following_updates_ends_in_the_whole_view() {
     let mut session = Session::open(Arc::clone(case()), opening(7, SeatSet::EMPTY));
     let viewers = [Viewer::Seat(SeatId(0)), Viewer::Seat(SeatId(3)), Viewer::Observer];
-    let mut views: Vec<View> = viewers.iter().map(|viewer| session.view(*viewer).unwrap()).collect();
+    let mut views: Vec<View> =
+        viewers.iter().map(|viewer| session.view(*viewer).unwrap()).collect();
     for view in &mut views {
         view.common.lines.clear();
     }
@@ -73,7 +74,9 @@ fn at_most_three_lines_of_colleagues_stand_between_two_acts_of_a_person() {
         while session.common().meeting.phase != Phase::Break(1) {
             if session.wake(session.now() + 1000).is_some() {
                 let entry = std::iter::from_fn(|| session.poll_entry()).last().unwrap();
-                if entry.command.phrase.is_some() && matches!(session.common().meeting.phase, Phase::Round(_)) {
+                if entry.command.phrase.is_some()
+                    && matches!(session.common().meeting.phase, Phase::Round(_))
+                {
                     lines += 1;
                 }
                 let mine = session.sight(me);
@@ -90,7 +93,11 @@ fn at_most_three_lines_of_colleagues_stand_between_two_acts_of_a_person() {
             if sight.may(&Wish::AnswerNothing).is_ok() {
                 says(&mut session, me, Wish::AnswerNothing);
             } else if sight.question().is_ok() {
-                says(&mut session, me, Wish::AnswerNotLikeThis(rondetafel::scenario::term::Key::OnlyYou));
+                says(
+                    &mut session,
+                    me,
+                    Wish::AnswerNotLikeThis(rondetafel::scenario::term::Key::OnlyYou),
+                );
             } else if sight.may(&Wish::VoiceWorry).is_ok() {
                 says(&mut session, me, Wish::VoiceWorry);
             } else {
@@ -106,8 +113,12 @@ fn a_resumed_session_goes_on_exactly_as_it_would_have() {
         let whole = rondetafel::simulate::play(case(), opening(seed, SeatSet::EMPTY));
         for cut in [1, 20, 77, 120] {
             let cut = cut.min(whole.entries.len());
-            let mut session =
-                Session::resume(Arc::clone(case()), opening(seed, SeatSet::EMPTY), &whole.entries[..cut]).unwrap();
+            let mut session = Session::resume(
+                Arc::clone(case()),
+                opening(seed, SeatSet::EMPTY),
+                &whole.entries[..cut],
+            )
+            .unwrap();
             let mut rest = Vec::new();
             while session.wake(session.next_wake().unwrap_or(0)).is_some() {
                 rest.extend(std::iter::from_fn(|| session.poll_entry()));

@@ -19,7 +19,8 @@ use rondetafel::scenario::{Scenario, check, shelf};
 pub(crate) fn case() -> &'static Arc<Scenario> {
     static CASE: OnceLock<Arc<Scenario>> = OnceLock::new();
     CASE.get_or_init(|| {
-        let files = shelf::Shelf::of_this_machine().read("hees").expect("the first case is bundled");
+        let files =
+            shelf::Shelf::of_this_machine().read("hees").expect("the first case is bundled");
         let (scenario, findings) = check::compile(files);
         Arc::new(scenario.unwrap_or_else(|| panic!("the first case is sound: {findings:#?}")))
     })
@@ -84,7 +85,8 @@ impl Conference {
     /// A seat does something that must be accepted.
     pub(crate) fn does(&mut self, seat: &str, wish: Wish) -> Vec<Event> {
         let shown = format!("{wish:?}");
-        self.wishes(seat, wish).unwrap_or_else(|refusal| panic!("{seat} may not {shown}: {refusal:?}"))
+        self.wishes(seat, wish)
+            .unwrap_or_else(|refusal| panic!("{seat} may not {shown}: {refusal:?}"))
     }
 
     /// Somebody wishes something.
@@ -99,7 +101,10 @@ impl Conference {
     /// An open card is laid for all.
     pub(crate) fn lays(&mut self, seat: &str, card: &str) -> Vec<Event> {
         let card = self.card(card);
-        self.does(seat, Wish::ShareCard { card, form: Form::Full, to: SeatSet::EMPTY, ground: None })
+        self.does(
+            seat,
+            Wish::ShareCard { card, form: Form::Full, to: SeatSet::EMPTY, ground: None },
+        )
     }
 
     /// A locked card is told to some seats.
@@ -137,7 +142,8 @@ impl Conference {
                 other => panic!("nothing goes on from {other:?}"),
             };
             let meeting = &self.table.common().meeting;
-            if meeting.phase == phase && !meeting.done.has(seat) && meeting.votes.of(seat).is_none() {
+            if meeting.phase == phase && !meeting.done.has(seat) && meeting.votes.of(seat).is_none()
+            {
                 self.submit(Actor::Seat(seat), wish).unwrap();
             }
         }
@@ -163,7 +169,8 @@ pub(crate) struct Picks(pub(crate) u64);
 impl Picks {
     /// A number below `bound` (at least 1).
     pub(crate) fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let mixed = (self.0 >> 33) ^ (self.0 >> 17);
         usize::try_from(mixed % bound.max(1) as u64).unwrap()
     }
@@ -241,7 +248,8 @@ impl Picks {
             }
             Offer::Action(kind, actions) => {
                 let (action, from) = self.of(actions);
-                let week = from + u8::try_from(self.below(usize::from(LAST_WEEK - from) + 1)).unwrap();
+                let week =
+                    from + u8::try_from(self.below(usize::from(LAST_WEEK - from) + 1)).unwrap();
                 if *kind == WishKind::PlaceTile {
                     Wish::PlaceTile { action, week }
                 } else {
@@ -250,7 +258,8 @@ impl Picks {
             }
             Offer::MoveTile(tiles) => {
                 let (tile, from) = self.of(tiles);
-                let week = from + u8::try_from(self.below(usize::from(LAST_WEEK - from) + 1)).unwrap();
+                let week =
+                    from + u8::try_from(self.below(usize::from(LAST_WEEK - from) + 1)).unwrap();
                 Wish::MoveTile { tile, week }
             }
             Offer::Tile(kind, tiles) => {
@@ -290,9 +299,10 @@ impl Picks {
                 }
                 Wish::OpenTopics(opened)
             }
-            Offer::ChooseTeller(seats) => {
-                Wish::ChooseTeller { seat: self.of(seats), week: 1 + u8::try_from(self.below(52)).unwrap() }
-            }
+            Offer::ChooseTeller(seats) => Wish::ChooseTeller {
+                seat: self.of(seats),
+                week: 1 + u8::try_from(self.below(52)).unwrap(),
+            },
             Offer::MakeCall(calls, tellings, to) => {
                 let pick = self.below(calls.len() + 1);
                 if pick == calls.len() && !tellings.is_empty() {
@@ -354,7 +364,11 @@ pub(crate) fn play_at_random(
             offers.retain(|offer| {
                 !matches!(
                     offer.kind(),
-                    WishKind::CloseRound | WishKind::Pause | WishKind::StepOut | WishKind::BeDone | WishKind::Say
+                    WishKind::CloseRound
+                        | WishKind::Pause
+                        | WishKind::StepOut
+                        | WishKind::BeDone
+                        | WishKind::Say
                 )
             });
         }

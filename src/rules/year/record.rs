@@ -146,7 +146,9 @@ pub enum Cause {
 }
 
 /// Something that is done: a tile, or a measure that ran already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum Measure {
     /// The tile at this place in the plan.
     Tile(u8),

@@ -184,7 +184,7 @@ fn tidy(text: &str) -> String {
     let paragraphs: Vec<String> = text
         .replace('\r', "")
         .split("\n\n")
-        .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
+        .map(|paragraph| paragraph.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|paragraph| !paragraph.is_empty())
         .collect();
     paragraphs.join("\n")

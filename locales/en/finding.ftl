@@ -1,0 +1,325 @@
+# What `check` says about a scenario: per code a sentence and, as .help, what to do.
+
+finding-error = error
+finding-warning = warning
+finding-hint = hint
+finding-at = at { $path }
+finding-help = help: { $help }
+finding-nearest = Did you mean “{ $name }”?
+finding-expected = Possible here: { $names }.
+finding-count-errors = { $count ->
+    [one] one error
+   *[other] { $count } errors
+}
+finding-count-warnings = { $count ->
+    [one] one warning
+   *[other] { $count } warnings
+}
+finding-count-hints = { $count ->
+    [one] one hint
+   *[other] { $count } hints
+}
+finding-summary = { $name }: { $errors }, { $warnings }, { $hints }
+finding-none = { $name }: nothing found
+
+## Scenarios that cannot be read
+
+shelf-unknown = There is no scenario “{ $name }”, and nothing is at that path.
+shelf-no-scenario = { $path } holds no scenario.
+shelf-too-large = { $path } is larger than { $most } bytes.
+shelf-too-many-files = { $path } has more than { $most } files.
+shelf-leads-out = { $path } is a link that leads out of its folder.
+shelf-not-text = { $path } is not UTF-8 text.
+shelf-unreadable = { $path } could not be read: { $cause }
+
+## Files
+
+finding-missing-file = The file { $file } is not there.
+    .help = A scenario has six structure files: scenario.ron, seats.ron, cards.ron, actions.ron, year.ron and debrief.ron.
+finding-unknown-file = Nothing reads { $file }.
+    .help = Correct its name, or take it out of the folder. README, LICENCE, CREDITS and CHANGELOG may stay.
+finding-other-folder = The scenario is called “{ $name }” and stands in a folder called “{ $folder }”.
+    .help = Give the folder the name of the scenario, or change the id.
+finding-broken-ron = This is not valid RON: { $message }
+    .help = Look just before this place for a missing comma, quote or bracket.
+finding-unknown-field = There is no field “{ $name }” here.
+    .help = Correct the spelling or take the field out. SCENARIOS.md lists every field.
+finding-missing-field = The field “{ $name }” is missing here.
+    .help = Add the field. SCENARIOS.md says what it means.
+finding-unknown-word = “{ $name }” is not one of the words that may stand here.
+    .help = Choose one of the words that are listed; capitals count.
+finding-duplicate-key = “{ $name }” stands here twice; only the last one would count.
+    .help = Keep one of the two.
+
+## Names
+
+finding-invalid-name = “{ $name }” cannot be a name.
+    .help = Use lower case letters, digits and hyphens, beginning with a letter, at most forty of them.
+finding-duplicate-name = “{ $name }” is used twice for the same kind of thing.
+    .help = Give one of the two another name, and change what refers to it.
+finding-repeated-reference = “{ $name }” stands in this list twice.
+    .help = Take one of the two out.
+finding-unknown-seat = There is no organisation “{ $name }”.
+    .help = Use the id of a seat from seats.ron.
+finding-unknown-card = There is no card “{ $name }”.
+    .help = Use the id of a card from cards.ron.
+finding-unknown-fact = There is no fact “{ $name }”.
+    .help = Use the id of a fact from cards.ron.
+finding-unknown-topic = There is no topic “{ $name }”.
+    .help = Use one of the topics in scenario.ron.
+finding-unknown-reading = There is no reading “{ $name }”.
+    .help = Use one of the readings in scenario.ron.
+finding-unknown-action = There is no action “{ $name }”.
+    .help = Use the id of an action from actions.ron.
+finding-unknown-person = There is no person “{ $name }”.
+    .help = Use the id of one of the people in scenario.ron.
+finding-unknown-driver = There is no driver “{ $name }”.
+    .help = Use the id of a driver from year.ron.
+
+## Header
+
+finding-invalid-version = “{ $version }” is not a version: { $message }
+    .help = Write three numbers with dots between them, such as 1.0.0.
+finding-unknown-format = This program does not know file format { $format }.
+    .help = Format 1 is the only one so far. A newer program may know this one.
+finding-invalid-language = “{ $name }” is not a language tag.
+    .help = Write a tag such as nl, en or nl-BE. The file has the same name, with .ftl behind it.
+finding-invalid-month = “{ $value }” is not a year and a month.
+    .help = Write when the facts and terms were last checked, such as 2026-11.
+finding-empty-field = “{ $field }” is empty.
+    .help = Fill it in: whoever uses this case wants to know who made it and what is allowed.
+
+## Numbers
+
+finding-too-few = There are too few of “{ $what }”: { $count }, and at least { $limit } are needed.
+    .help = Add some.
+finding-too-many = There are too many of “{ $what }”: { $count }, and at most { $limit } fit.
+    .help = Take some out.
+finding-intensity-out-of-range = Intensity is { $least } to { $most }, and here it is { $value }.
+    .help = 1 is light, 5 is very heavy. Players see it before they begin.
+finding-cooperation-out-of-range = Cooperation is { $least } to { $most }, and here it is { $value }.
+    .help = 0 is not willing at all, 3 is fully willing.
+finding-pegs-out-of-range = Pegs are { $least } to { $most }, and here they are { $value }.
+    .help = An action costs 1 to 3 pegs; 0 is for a measure that runs already. A seat usually has 4.
+finding-turns-out-of-range = Turns are { $least } to { $most } a round, and here they are { $value }.
+    .help = A full case has 5, 4 and 3 turns with one person, and 4, 3 and 2 at a table of people.
+finding-goal-places-out-of-range = There are places for { $least } to { $most } goals, and here for { $value }.
+    .help = A full case has three places for eight goals.
+finding-arrival-out-of-range = A card comes in at { $least } to { $most }, and here at { $value }.
+    .help = 0 is the start, 1 the first break, 2 the second.
+finding-moment-out-of-range = This moment is { $least } to { $most }, and here it is { $value }.
+    .help = There are rounds 1 to 3 and breaks 1 and 2.
+finding-week-out-of-range = Weeks are { $least } to { $most } here, and this is { $value }.
+    .help = Week 1 is the week of the meeting, week 52 the last of the year.
+finding-days-out-of-range = Days are { $least } to { $most } here, and this is { $value }.
+    .help = Terms are in days. Leave `lasts` out for a measure that runs to the end of the year.
+finding-level-out-of-range = Levels are { $least } to { $most }, and this is { $value }.
+    .help = Levels are written as they are shown, 0 to 100.
+finding-amount-out-of-range = Amounts are { $least } to { $most }, and this is { $value }.
+    .help = Amounts are in thousandths of a point; 1000 is one point of a hundred.
+finding-permille-out-of-range = This share is { $least } to { $most }, and here it is { $value }.
+    .help = Shares and chances are in permille: 1000 is all of it.
+finding-backward-window = This begins in week { $from } and ends in week { $until }.
+    .help = Swap the two weeks.
+finding-unsorted-weeks = Week { $week } is not later than the one before it.
+    .help = List the weeks once each, from early to late.
+finding-wrong-sign = This is { $value }, which would be a gain.
+    .help = Pushes, costs and harm are written as positive numbers.
+finding-unfollowed-area = This case does not follow the life area { $area }.
+    .help = Add the area to `areas` in year.ron, or choose one that is followed.
+finding-useless-area = This changes { $area }, a life area that this case does not follow.
+    .help = Add the area to `areas` in year.ron, or take the number out.
+
+## Seats and colleagues
+
+finding-one-director = { $count ->
+    [0] No seat wears the director’s hat.
+   *[other] { $count } seats wear the director’s hat.
+}
+    .help = Put `director: true` at exactly one seat. Without a director is a condition of a session, not of a case.
+finding-plate-size = The plate of “{ $name }” names another number of topics: { $count }.
+    .help = A plate names three topics that its seat may know of.
+finding-plate-gap = On the plate of “{ $name }”, the number of topics without a card is { $count }.
+    .help = Of the three topics on a plate exactly one is empty, so that asking is never certain.
+finding-wants-others-action = “{ $seat }” wants “{ $name }”, which another seat leads.
+    .help = A colleague only places actions of its own seat.
+finding-wants-unplaceable = “{ $seat }” wants “{ $name }”, which nobody can place.
+    .help = Take it out, or give the action pegs.
+finding-uncrossed-interest = No action crosses the interest of “{ $name }”.
+    .help = Name at least one common choice in `crossed_by`, or its interest costs nobody anything.
+finding-uncovered-interest = No goal covers the interest of “{ $name }”.
+    .help = Add this seat to the `covers` of a goal.
+finding-few-phrases = “{ $name }” has { $count } phrases, and needs at least { $least }.
+    .help = With fewer, a colleague says the same thing twice in one session.
+finding-silent-occasion = “{ $name }” has nothing to say on: { $occasions }.
+    .help = Add a phrase for each, so that every act has its reason.
+finding-right-reading-first = Most colleagues start with “{ $name }”, the right reading ({ $count }).
+    .help = Let most of them start elsewhere; what the cards show must be able to change minds.
+finding-no-decisive-card = “{ $name }” has no decisive card.
+    .help = Give every seat a card without which the good plan fails.
+finding-no-locked-card = “{ $name }” has no locked card.
+    .help = Give every seat something that it has good reason to keep.
+finding-full-hand = “{ $name }” starts with { $count } cards, and five is the most that can be read.
+    .help = Let some of them arrive in a break.
+finding-nothing-new = “{ $name }” gets no new card in break { $break }.
+    .help = Let one of its cards arrive there.
+
+## Cards and facts
+
+finding-role-mismatch = “{ $name }” has the role { $role }, and the number of seats that hold it is { $seats }.
+    .help = Common cards and false friends have no seats, doubled cards two or more, all others exactly one.
+finding-locked-common = “{ $name }” is on the common page, and is locked or has a key.
+    .help = What everybody has read cannot be locked. Give it a seat, or take the lock and the key out.
+finding-late-common = “{ $name }” is on the common page, and comes in later.
+    .help = The common page is read before the start. Give the card a seat, or leave `arrives` out.
+finding-open-sensitive = “{ $name }” is sensitive and open.
+    .help = Give it a lock with three forms, or another role.
+finding-needed-mismatch = What is needed of “{ $name }” does not fit its role.
+    .help = Decisive and supporting cards say which form is needed; sensitive cards and noise are needed in none.
+finding-needed-too-light = The form that is said to be needed of “{ $name }” shows no fact that is used.
+    .help = Make `needed` heavier, or let the lighter form show the fact.
+finding-no-ground = “{ $name }” may never be told: it has no ground.
+    .help = Name at least one ground that holds; consent is one.
+finding-consent-of-nobody = “{ $name }” asks for consent, and nobody is named who could give it.
+    .help = Say who told it in `told_by`.
+finding-asked-by-nobody = Somebody asked to keep “{ $name }”, and nobody is named who did.
+    .help = Say who told it in `told_by`.
+finding-consequence-without-person = It is not said who acts when “{ $name }” reaches “{ $seat }”.
+    .help = Name the person in `who`: withdrawing and moving are done by somebody.
+finding-consequence-without-reading = It is not said where “{ $seat }” tilts when “{ $name }” reaches it.
+    .help = Name the wrong story in `reading`.
+finding-signal-consequence = “{ $name }” would set something in motion at “{ $seat }” as a signal.
+    .help = A signal never does. Write Summary or Full.
+finding-holder-consequence = “{ $name }” would set something in motion at “{ $seat }”, which holds it already.
+    .help = Choose another seat, or take the consequence out.
+finding-tilts-to-truth = “{ $name }” tilts to the right reading.
+    .help = A tilt goes to a wrong story. Choose another reading.
+finding-idle-card = “{ $name }” should matter, and shows no fact that anything uses.
+    .help = Let it show a fact that a flag, a decision, an action or a driver uses, or make it noise.
+finding-unused-fact = Nothing uses the fact “{ $name }”.
+    .help = Use it in a flag, as evidence, in `informed_by` or in `shown_by`, or take it out.
+finding-unknowable-fact = No card shows the fact “{ $name }”.
+    .help = Name at least one set of cards in `known_by`.
+finding-free-fact = The fact “{ $name }” is known without any card.
+    .help = Take the empty set out of `known_by`.
+finding-empty-topic = No card is about “{ $name }”.
+    .help = Give the topic a card, or take it out.
+
+## Flags, goals, the meeting
+
+finding-half-true-flag = “{ $name }” has { $facts } facts, and { $enough } are enough.
+    .help = A true flag has facts and a number above 0; a false one has neither.
+finding-flag-out-of-reach = Even { $cards } cards do not show the { $enough } facts that “{ $name }” needs.
+    .help = Ask for fewer facts, or let more cards show them.
+finding-flag-in-one-hand = All cards that show “{ $name }” are with one seat.
+    .help = Spread its facts over at least two seats: a flag is something that only a table can see.
+finding-harmless-flag = Naming “{ $name }” wrongly changes nobody’s reading.
+    .help = Say in `tilts` to which wrong story it leads.
+finding-goal-cover = “{ $name }” covers another number of interests: { $count }.
+    .help = A goal covers one interest or two.
+finding-unserved-goal = No action that can be placed serves the goal “{ $name }”.
+    .help = Name at least one in `serves`.
+finding-easy-goals = { $places } goals can cover { $covered } interests, and { $most } is the most.
+    .help = Let fewer goals cover two interests: somebody has to give.
+finding-uncalled-source = Nobody may call “{ $name }”.
+    .help = Name at least one seat.
+finding-common-source = “{ $name }” brings “{ $card }”, which everybody has.
+    .help = Let the call bring a card that somebody lacks.
+finding-make-up = { $what ->
+    [cards] Cards: a full case has { $wanted }, and this one { $count }.
+    [locked] Locked cards: a full case has { $wanted }, and this one { $count }.
+    [common] Cards on the common page: a full case has { $wanted }, and this one { $count }.
+    [false-friends] False friends: a full case has { $wanted }, and this one { $count }.
+    [doubled] Cards held by two seats: a full case has { $wanted }, and this one { $count }.
+    [decisive] Decisive cards: a full case has { $wanted }, and this one { $count }.
+    [supporting] Supporting cards: a full case has { $wanted }, and this one { $count }.
+    [sensitive] Sensitive cards: a full case has { $wanted }, and this one { $count }.
+    [noise] Cards that are noise: a full case has { $wanted }, and this one { $count }.
+    [topics] Topics: a full case has { $wanted }, and this one { $count }.
+    [readings] Readings: a full case has three or four, and this one { $count }.
+    [goals] Goals: a full case has { $wanted }, and this one { $count }.
+    [flags] Flags: a full case has { $wanted }, and this one { $count }.
+    [true-flags] True flags: a full case has { $wanted }, and this one { $count }.
+   *[actions-of-seat] Actions that “{ $name }” can place: a full case has { $wanted }, and this one { $count }.
+}
+    .help = These numbers make a case playable in its time. Silence this with a reason when yours differs on purpose.
+
+## Actions
+
+finding-quick-practice = “{ $name }” is quicker in practice than the rules promise.
+    .help = Make `lead_practice` at least as long as `lead_norm`.
+finding-lasts-nothing = “{ $name }” lasts no day.
+    .help = Give it days, or leave `lasts` out to let it run to the end of the year.
+finding-refers-to-itself = “{ $name }” refers to itself.
+    .help = Name another action.
+finding-extends-nothing = “{ $name }” extends something that never runs.
+    .help = Extend a running measure or an action that can be placed.
+finding-impossible-need = “{ $name }” needs something that can never have begun.
+    .help = Look for needs that nobody can place, that it excludes itself, or that go round in a circle.
+finding-dead-action = Nobody can place “{ $name }”, and it does not run.
+    .help = Give it pegs, list it under `running`, or take it out.
+finding-idle-action = “{ $name }” does nothing.
+    .help = Let it give something, deal with a driver or strengthen another action.
+finding-no-evidence = Somebody decides about “{ $name }”, and nothing says on what.
+    .help = Name at least one set of facts in `evidence`.
+finding-no-decision = “{ $name }” has evidence, and nobody decides.
+    .help = Say in `decided_by` who decides, or take the evidence out.
+finding-no-evaluation = No action is the plan’s evaluation.
+    .help = Mark one with `evaluation: true`; the year then stops once at week 6.
+finding-two-evaluations = “{ $name }” is a second evaluation.
+    .help = The year stops once. Mark one action only.
+
+## The year
+
+finding-hidden-driver = Nothing shows the driver “{ $name }”, so no table can believe in it.
+    .help = Name at least one set of facts in `shown_by`.
+finding-idle-driver = The driver “{ $name }” pushes nothing.
+    .help = Give it at least one life area with a number above 0.
+finding-untouched-driver = No action deals with the driver “{ $name }”.
+    .help = Let at least one action deal with it.
+finding-never-happens = “{ $name }” can never happen.
+    .help = Its driver must be real and run in the same weeks, and its chance, level and number must be above 0.
+
+## Texts
+
+finding-missing-language = There is no { $file } for the language “{ $language }”.
+    .help = Add the file, or take the language out of `languages`.
+finding-undeclared-language = { $file } is there, and “{ $language }” is not among the languages of the case.
+    .help = Add the language to `languages`, or take the file out.
+finding-broken-text = This is not valid Fluent: { $message }
+    .help = Write `key = text`; further lines and attributes are indented.
+finding-unsupported-text = A case’s text cannot use this: { $what }.
+    .help = Only plain text, variables and references to other texts are possible here.
+finding-unknown-text-reference = There is no text “{ $name }” to refer to.
+    .help = Correct the reference, or write the text out.
+finding-circular-text = This text contains itself by way of “{ $key }”.
+    .help = Write one of the two out.
+finding-duplicate-text = The text “{ $key }” stands in this file twice.
+    .help = Keep one of the two.
+finding-missing-text = The text “{ $key }” is missing.
+    .help = Add it in this language.
+finding-unused-text = Nothing uses the text “{ $key }”.
+    .help = Correct its key, or take it out.
+finding-empty-text = The text “{ $key }” is empty.
+    .help = Write it.
+finding-other-variable = “{ $key }” uses the variable “{ $name }”, which is not given there.
+    .help = Take the variable out, or use one that is given.
+finding-long-text = “{ $key }” has { $count } words, and { $most } fit.
+    .help = Shorten it.
+finding-long-phrase = “{ $key }” has { $count } characters, and { $most } fit.
+    .help = Shorten it: it has to be read in passing.
+finding-long-common-page = The common page has { $count } words, and { $most } is the most.
+    .help = Shorten the texts of the common cards: everybody reads them before anything happens.
+finding-long-sentence = “{ $sentence } …” has { $count } words; { $most } is the most that reads easily.
+    .help = Make two sentences of it.
+
+## Silence
+
+finding-unknown-code = There is no finding “{ $name }” to silence.
+    .help = Copy the code from between the square brackets.
+finding-silenced-error = “{ $name }” is an error, and errors cannot be silenced.
+    .help = Mend what is wrong, and take the silence out.
+finding-silenced-without-reason = “{ $name }” is silenced without a reason.
+    .help = Write why, for whoever reads it after you.
+finding-useless-silence = “{ $name }” is silenced, and nothing of the kind is found.
+    .help = Take the silence out.

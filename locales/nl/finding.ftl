@@ -1,0 +1,325 @@
+# Wat `check` over een casus zegt: per code een zin en, als .help, wat je kunt doen.
+
+finding-error = fout
+finding-warning = waarschuwing
+finding-hint = tip
+finding-at = bij { $path }
+finding-help = hulp: { $help }
+finding-nearest = Bedoel je “{ $name }”?
+finding-expected = Hier kan staan: { $names }.
+finding-count-errors = { $count ->
+    [one] één fout
+   *[other] { $count } fouten
+}
+finding-count-warnings = { $count ->
+    [one] één waarschuwing
+   *[other] { $count } waarschuwingen
+}
+finding-count-hints = { $count ->
+    [one] één tip
+   *[other] { $count } tips
+}
+finding-summary = { $name }: { $errors }, { $warnings }, { $hints }
+finding-none = { $name }: niets gevonden
+
+## Casussen die niet te lezen zijn
+
+shelf-unknown = Er is geen casus “{ $name }”, en op dat pad staat niets.
+shelf-no-scenario = In { $path } staat geen casus.
+shelf-too-large = { $path } is groter dan { $most } bytes.
+shelf-too-many-files = In { $path } staan meer dan { $most } bestanden.
+shelf-leads-out = { $path } is een verwijzing die buiten de map uitkomt.
+shelf-not-text = { $path } is geen tekst in UTF-8.
+shelf-unreadable = { $path } is niet te lezen: { $cause }
+
+## Bestanden
+
+finding-missing-file = Het bestand { $file } ontbreekt.
+    .help = Een casus heeft zes bestanden voor de opbouw: scenario.ron, seats.ron, cards.ron, actions.ron, year.ron en debrief.ron.
+finding-unknown-file = Niets leest { $file }.
+    .help = Verbeter de naam, of haal het uit de map. README, LICENCE, CREDITS en CHANGELOG mogen blijven.
+finding-other-folder = De casus heet “{ $name }” en staat in een map die “{ $folder }” heet.
+    .help = Geef de map de naam van de casus, of verander de id.
+finding-broken-ron = Dit is geen geldige RON: { $message }
+    .help = Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt.
+finding-unknown-field = Het veld “{ $name }” bestaat hier niet.
+    .help = Verbeter de spelling of haal het veld weg. In SCENARIOS.md staan alle velden.
+finding-missing-field = Het veld “{ $name }” ontbreekt hier.
+    .help = Voeg het veld toe. In SCENARIOS.md staat wat het betekent.
+finding-unknown-word = “{ $name }” is geen woord dat hier kan staan.
+    .help = Kies een van de genoemde woorden; let op hoofdletters.
+finding-duplicate-key = “{ $name }” staat hier twee keer; alleen de laatste zou tellen.
+    .help = Houd een van de twee.
+
+## Namen
+
+finding-invalid-name = “{ $name }” kan geen naam zijn.
+    .help = Gebruik kleine letters, cijfers en streepjes. Begin met een letter. Een naam heeft ten hoogste veertig tekens.
+finding-duplicate-name = “{ $name }” is twee keer gebruikt voor dezelfde soort dingen.
+    .help = Geef een van de twee een andere naam, en pas aan wat ernaar verwijst.
+finding-repeated-reference = “{ $name }” staat twee keer in deze lijst.
+    .help = Haal er een weg.
+finding-unknown-seat = De organisatie “{ $name }” bestaat niet.
+    .help = Gebruik de id van een plaats uit seats.ron.
+finding-unknown-card = De kaart “{ $name }” bestaat niet.
+    .help = Gebruik de id van een kaart uit cards.ron.
+finding-unknown-fact = Het feit “{ $name }” bestaat niet.
+    .help = Gebruik de id van een feit uit cards.ron.
+finding-unknown-topic = Het onderwerp “{ $name }” bestaat niet.
+    .help = Gebruik een van de onderwerpen in scenario.ron.
+finding-unknown-reading = De duiding “{ $name }” bestaat niet.
+    .help = Gebruik een van de duidingen in scenario.ron.
+finding-unknown-action = De actie “{ $name }” bestaat niet.
+    .help = Gebruik de id van een actie uit actions.ron.
+finding-unknown-person = De persoon “{ $name }” bestaat niet.
+    .help = Gebruik de id van een van de mensen in scenario.ron.
+finding-unknown-driver = De oorzaak “{ $name }” bestaat niet.
+    .help = Gebruik de id van een van de `drivers` in year.ron.
+
+## Kop
+
+finding-invalid-version = “{ $version }” is geen versie: { $message }
+    .help = Schrijf drie getallen met punten ertussen, zoals 1.0.0.
+finding-unknown-format = Dit programma kent bestandsvorm { $format } niet.
+    .help = Tot nu toe bestaat alleen vorm 1. Misschien kent een nieuwer programma deze wel.
+finding-invalid-language = “{ $name }” is geen taalcode.
+    .help = Schrijf een code zoals nl, en of nl-BE. Het bestand heet net zo, met .ftl erachter.
+finding-invalid-month = “{ $value }” is geen jaar met een maand.
+    .help = Schrijf wanneer feiten en termijnen voor het laatst zijn nagekeken, zoals 2026-11.
+finding-empty-field = “{ $field }” is leeg.
+    .help = Vul het in: wie deze casus gebruikt, wil weten wie hem maakte en wat ermee mag.
+
+## Getallen
+
+finding-too-few = Er zijn er te weinig van “{ $what }”: { $count }, en het minste is { $limit }.
+    .help = Voeg er een paar toe.
+finding-too-many = Er zijn er te veel van “{ $what }”: { $count }, en het meeste is { $limit }.
+    .help = Haal er een paar weg.
+finding-intensity-out-of-range = De zwaarte is { $least } tot { $most }, en hier staat { $value }.
+    .help = 1 is licht, 5 is heel zwaar. Spelers zien het voordat ze beginnen.
+finding-cooperation-out-of-range = Medewerking is { $least } tot { $most }, en hier staat { $value }.
+    .help = 0 is helemaal niet, 3 is van harte.
+finding-pegs-out-of-range = Het aantal pennen is { $least } tot { $most }, en hier staat { $value }.
+    .help = Een actie kost 1 tot 3 pennen; 0 is voor een maatregel die al loopt. Een plaats heeft er meestal 4.
+finding-turns-out-of-range = Een ronde heeft { $least } tot { $most } beurten, en hier staat { $value }.
+    .help = Een volledige casus heeft 5, 4 en 3 beurten voor wie alleen speelt, en 4, 3 en 2 voor een tafel met mensen.
+finding-goal-places-out-of-range = Er is plaats voor { $least } tot { $most } doelen, en hier staat { $value }.
+    .help = Een volledige casus heeft drie plaatsen voor acht doelen.
+finding-arrival-out-of-range = Een kaart komt binnen op { $least } tot { $most }, en hier staat { $value }.
+    .help = 0 is het begin, 1 de eerste schorsing, 2 de tweede.
+finding-moment-out-of-range = Dit moment is { $least } tot { $most }, en hier staat { $value }.
+    .help = Er zijn ronde 1 tot en met 3, en schorsing 1 en 2.
+finding-week-out-of-range = Weken zijn hier { $least } tot { $most }, en dit is { $value }.
+    .help = Week 1 is de week van het overleg, week 52 de laatste van het jaar.
+finding-days-out-of-range = Dagen zijn hier { $least } tot { $most }, en dit zijn er { $value }.
+    .help = Termijnen staan in dagen. Laat `lasts` weg als een maatregel tot het eind van het jaar loopt.
+finding-level-out-of-range = Een stand is { $least } tot { $most }, en dit is { $value }.
+    .help = Schrijf een stand zoals hij in beeld komt, van 0 tot 100.
+finding-amount-out-of-range = Een hoeveelheid is { $least } tot { $most }, en dit is { $value }.
+    .help = Hoeveelheden zijn duizendsten van een punt; 1000 is één punt van de honderd.
+finding-permille-out-of-range = Dit deel is { $least } tot { $most }, en hier staat { $value }.
+    .help = Delen en kansen zijn in promille: 1000 is alles.
+finding-backward-window = Dit begint in week { $from } en eindigt in week { $until }.
+    .help = Wissel de twee weken om.
+finding-unsorted-weeks = Week { $week } komt niet later dan de week ervoor.
+    .help = Noem elke week één keer, van vroeg naar laat.
+finding-wrong-sign = Hier staat { $value }, en dat zou winst zijn.
+    .help = Schrijf wat drukt, kost of schaadt als een positief getal.
+finding-unfollowed-area = Deze casus volgt het levensgebied { $area } niet.
+    .help = Zet het gebied bij `areas` in year.ron, of kies er een dat wel wordt gevolgd.
+finding-useless-area = Dit verandert { $area }, een levensgebied dat deze casus niet volgt.
+    .help = Zet het gebied bij `areas` in year.ron, of haal het getal weg.
+
+## Plaatsen en collega’s
+
+finding-one-director = { $count ->
+    [0] Geen enkele plaats heeft de pet van regiehouder op.
+   *[other] Er zijn { $count } plaatsen met de pet van regiehouder.
+}
+    .help = Zet `director: true` bij precies één plaats. Zonder regie spelen kies je bij de sessie, niet in de casus.
+finding-plate-size = Op het bordje van “{ $name }” staat een ander aantal onderwerpen: { $count }.
+    .help = Een bordje noemt drie onderwerpen waar die plaats iets van kan weten.
+finding-plate-gap = Op het bordje van “{ $name }” is het aantal onderwerpen zonder kaart { $count }.
+    .help = Van de drie onderwerpen is er precies één leeg. Zo weet je nooit zeker of vragen iets oplevert.
+finding-wants-others-action = “{ $seat }” wil “{ $name }”, maar die actie is van een andere plaats.
+    .help = Een collega legt alleen acties van de eigen plaats neer.
+finding-wants-unplaceable = “{ $seat }” wil “{ $name }”, maar niemand kan die actie neerleggen.
+    .help = Haal hem weg, of geef de actie pennen.
+finding-uncrossed-interest = Geen enkele actie doorkruist het belang van “{ $name }”.
+    .help = Noem ten minste één gewone keuze bij `crossed_by`. Anders kost dit belang niemand iets.
+finding-uncovered-interest = Geen enkel doel dekt het belang van “{ $name }”.
+    .help = Zet deze plaats bij de `covers` van een doel.
+finding-few-phrases = “{ $name }” heeft { $count } zinnen, en heeft er ten minste { $least } nodig.
+    .help = Met minder zegt een collega in één sessie twee keer hetzelfde.
+finding-silent-occasion = “{ $name }” heeft niets te zeggen bij: { $occasions }.
+    .help = Voeg voor elk een zin toe. Dan heeft alles wat een collega doet een reden.
+finding-right-reading-first = De meeste collega’s beginnen met “{ $name }”, de juiste duiding ({ $count }).
+    .help = Laat de meesten ergens anders beginnen. De kaarten moeten iemand op andere gedachten kunnen brengen.
+finding-no-decisive-card = “{ $name }” heeft geen beslissende kaart.
+    .help = Geef elke plaats een kaart die het goede plan niet kan missen.
+finding-no-locked-card = “{ $name }” heeft geen kaart op slot.
+    .help = Geef elke plaats iets wat zij met goede reden voor zich houdt.
+finding-full-hand = “{ $name }” begint met { $count } kaarten, en meer dan vijf leest niemand.
+    .help = Laat er een paar in een schorsing binnenkomen.
+finding-nothing-new = “{ $name }” krijgt in schorsing { $break } geen nieuwe kaart.
+    .help = Laat daar een van de kaarten binnenkomen.
+
+## Kaarten en feiten
+
+finding-role-mismatch = “{ $name }” heeft de rol { $role }, en het aantal plaatsen dat hem heeft is { $seats }.
+    .help = Gedeelde kaarten en valse vrienden hebben geen plaats, dubbele kaarten twee of meer, alle andere precies één.
+finding-locked-common = “{ $name }” staat op de gedeelde pagina, en zit op slot of heeft een sleutel.
+    .help = Wat iedereen heeft gelezen, kan niet op slot. Geef de kaart een plaats, of haal slot en sleutel weg.
+finding-late-common = “{ $name }” staat op de gedeelde pagina, en komt later binnen.
+    .help = De gedeelde pagina lees je voor het begin. Geef de kaart een plaats, of laat `arrives` weg.
+finding-open-sensitive = “{ $name }” is gevoelig en zit niet op slot.
+    .help = Geef de kaart een slot met drie vormen, of een andere rol.
+finding-needed-mismatch = Wat er van “{ $name }” nodig is, past niet bij de rol.
+    .help = Bij een beslissende of steunende kaart hoort een vorm die nodig is; bij gevoelige kaarten en ruis niet.
+finding-needed-too-light = De vorm die van “{ $name }” nodig zou zijn, laat geen feit zien dat iets gebruikt.
+    .help = Maak `needed` zwaarder, of laat de lichtere vorm het feit ook zien.
+finding-no-ground = “{ $name }” mag nooit worden verteld: er is geen grond.
+    .help = Noem ten minste één grond die klopt; toestemming is er ook een.
+finding-consent-of-nobody = Voor “{ $name }” is toestemming nodig, maar niemand is genoemd die haar kan geven.
+    .help = Zeg bij `told_by` wie het heeft verteld.
+finding-asked-by-nobody = Iemand vroeg om “{ $name }” voor je te houden, maar er staat niet wie.
+    .help = Zeg bij `told_by` wie het heeft verteld.
+finding-consequence-without-person = Er staat niet wie iets doet als “{ $name }” bij “{ $seat }” komt.
+    .help = Noem de persoon bij `who`: iemand trekt zich terug of komt in beweging.
+finding-consequence-without-reading = Er staat niet waar “{ $seat }” naartoe kantelt als “{ $name }” daar komt.
+    .help = Noem het verkeerde verhaal bij `reading`.
+finding-signal-consequence = “{ $name }” zou bij “{ $seat }” al als signaal iets losmaken.
+    .help = Een signaal doet dat nooit. Schrijf Summary of Full.
+finding-holder-consequence = “{ $name }” zou iets losmaken bij “{ $seat }”, maar die heeft de kaart al.
+    .help = Kies een andere plaats, of haal het gevolg weg.
+finding-tilts-to-truth = “{ $name }” kantelt naar de juiste duiding.
+    .help = Kantelen gaat naar een verkeerd verhaal. Kies een andere duiding.
+finding-idle-card = “{ $name }” zou moeten meetellen, maar laat geen feit zien dat iets gebruikt.
+    .help = Laat hem een feit tonen voor een vlag, een besluit, een actie of een oorzaak, of maak er ruis van.
+finding-unused-fact = Niets gebruikt het feit “{ $name }”.
+    .help = Gebruik het bij een vlag, als bewijs, in `informed_by` of in `shown_by`, of haal het weg.
+finding-unknowable-fact = Geen kaart laat het feit “{ $name }” zien.
+    .help = Noem ten minste één stel kaarten bij `known_by`.
+finding-free-fact = Het feit “{ $name }” is bekend zonder dat er een kaart voor nodig is.
+    .help = Haal het lege stel uit `known_by`.
+finding-empty-topic = Geen kaart gaat over “{ $name }”.
+    .help = Geef het onderwerp een kaart, of haal het weg.
+
+## Vlaggen, doelen, het overleg
+
+finding-half-true-flag = “{ $name }” heeft { $facts } feiten, en { $enough } zijn er genoeg.
+    .help = Een ware vlag heeft feiten en een getal boven 0; een valse heeft geen van beide.
+finding-flag-out-of-reach = Ook { $cards } kaarten laten de { $enough } feiten niet zien die “{ $name }” nodig heeft.
+    .help = Vraag om minder feiten, of laat meer kaarten ze zien.
+finding-flag-in-one-hand = Alle kaarten voor “{ $name }” liggen bij één plaats.
+    .help = Verdeel de feiten over ten minste twee plaatsen. Een vlag zie je alleen met de hele tafel.
+finding-harmless-flag = Wie “{ $name }” ten onrechte noemt, verandert niemands duiding.
+    .help = Zeg bij `tilts` naar welk verkeerd verhaal dit leidt.
+finding-goal-cover = “{ $name }” dekt een ander aantal belangen: { $count }.
+    .help = Een doel dekt één of twee belangen.
+finding-unserved-goal = Geen actie die iemand kan neerleggen, dient het doel “{ $name }”.
+    .help = Noem er ten minste één bij `serves`.
+finding-easy-goals = Met { $places } doelen zijn { $covered } belangen te dekken, en { $most } is het meeste.
+    .help = Laat minder doelen twee belangen dekken: iemand moet iets toegeven.
+finding-uncalled-source = Niemand mag “{ $name }” bellen.
+    .help = Noem ten minste één plaats.
+finding-common-source = “{ $name }” brengt “{ $card }”, en die heeft iedereen al.
+    .help = Laat het telefoontje een kaart brengen die iemand nog niet heeft.
+finding-make-up = { $what ->
+    [cards] Kaarten: een volledige casus heeft er { $wanted }, deze { $count }.
+    [locked] Kaarten op slot: een volledige casus heeft er { $wanted }, deze { $count }.
+    [common] Kaarten op de gedeelde pagina: een volledige casus heeft er { $wanted }, deze { $count }.
+    [false-friends] Valse vrienden: een volledige casus heeft er { $wanted }, deze { $count }.
+    [doubled] Kaarten bij twee plaatsen: een volledige casus heeft er { $wanted }, deze { $count }.
+    [decisive] Beslissende kaarten: een volledige casus heeft er { $wanted }, deze { $count }.
+    [supporting] Steunende kaarten: een volledige casus heeft er { $wanted }, deze { $count }.
+    [sensitive] Gevoelige kaarten: een volledige casus heeft er { $wanted }, deze { $count }.
+    [noise] Kaarten met ruis: een volledige casus heeft er { $wanted }, deze { $count }.
+    [topics] Onderwerpen: een volledige casus heeft er { $wanted }, deze { $count }.
+    [readings] Duidingen: een volledige casus heeft er drie of vier, deze { $count }.
+    [goals] Doelen: een volledige casus heeft er { $wanted }, deze { $count }.
+    [flags] Vlaggen: een volledige casus heeft er { $wanted }, deze { $count }.
+    [true-flags] Ware vlaggen: een volledige casus heeft er { $wanted }, deze { $count }.
+   *[actions-of-seat] Acties die “{ $name }” kan neerleggen: een volledige casus heeft er { $wanted }, deze { $count }.
+}
+    .help = Met deze getallen past een casus in de tijd. Wijk je er met opzet van af? Leg de melding dan stil met een reden.
+
+## Acties
+
+finding-quick-practice = “{ $name }” gaat in de praktijk sneller dan de regels beloven.
+    .help = Maak `lead_practice` ten minste zo lang als `lead_norm`.
+finding-lasts-nothing = “{ $name }” duurt nul dagen.
+    .help = Geef een aantal dagen, of laat `lasts` weg als het tot het eind van het jaar loopt.
+finding-refers-to-itself = “{ $name }” verwijst naar zichzelf.
+    .help = Noem een andere actie.
+finding-extends-nothing = “{ $name }” verlengt iets wat nooit loopt.
+    .help = Verleng een maatregel die loopt, of een actie die iemand kan neerleggen.
+finding-impossible-need = “{ $name }” heeft iets nodig wat nooit begonnen kan zijn.
+    .help = Zoek naar iets wat niemand kan neerleggen, wat de actie zelf uitsluit, of wat in een kring loopt.
+finding-dead-action = Niemand kan “{ $name }” neerleggen, en het loopt ook niet.
+    .help = Geef het pennen, zet het bij `running`, of haal het weg.
+finding-idle-action = “{ $name }” doet niets.
+    .help = Laat het iets opleveren, een oorzaak aanpakken of een andere actie versterken.
+finding-no-evidence = Iemand beslist over “{ $name }”, maar er staat niet waarop.
+    .help = Noem ten minste één stel feiten bij `evidence`.
+finding-no-decision = “{ $name }” heeft bewijs, maar niemand beslist.
+    .help = Zeg bij `decided_by` wie beslist, of haal het bewijs weg.
+finding-no-evaluation = Geen enkele actie is de evaluatie van het plan.
+    .help = Zet er bij één `evaluation: true`; het jaar stopt dan één keer in week 6.
+finding-two-evaluations = “{ $name }” is een tweede evaluatie.
+    .help = Het jaar stopt één keer. Merk maar één actie aan.
+
+## Het jaar
+
+finding-hidden-driver = Niets laat de oorzaak “{ $name }” zien. Geen tafel kan er dus in geloven.
+    .help = Noem ten minste één stel feiten bij `shown_by`.
+finding-idle-driver = De oorzaak “{ $name }” drukt nergens op.
+    .help = Geef ten minste één levensgebied een getal boven 0.
+finding-untouched-driver = Geen enkele actie pakt de oorzaak “{ $name }” aan.
+    .help = Laat ten minste één actie er iets aan doen.
+finding-never-happens = “{ $name }” kan nooit gebeuren.
+    .help = De oorzaak moet echt zijn en in dezelfde weken lopen. Kans, stand en aantal moeten boven 0 zijn.
+
+## Teksten
+
+finding-missing-language = Voor de taal “{ $language }” is er geen { $file }.
+    .help = Voeg het bestand toe, of haal de taal uit `languages`.
+finding-undeclared-language = { $file } is er wel, maar “{ $language }” staat niet bij de talen van de casus.
+    .help = Zet de taal bij `languages`, of haal het bestand weg.
+finding-broken-text = Dit is geen geldige Fluent: { $message }
+    .help = Schrijf `sleutel = tekst`; verdere regels en attributen springen in.
+finding-unsupported-text = Een tekst in een casus kan dit niet gebruiken: { $what }.
+    .help = Hier kan alleen gewone tekst staan, een variabele of een verwijzing naar een andere tekst.
+finding-unknown-text-reference = Er is geen tekst “{ $name }” om naar te verwijzen.
+    .help = Verbeter de verwijzing, of schrijf de tekst uit.
+finding-circular-text = Deze tekst bevat zichzelf, via “{ $key }”.
+    .help = Schrijf een van de twee uit.
+finding-duplicate-text = De tekst “{ $key }” staat twee keer in dit bestand.
+    .help = Houd een van de twee.
+finding-missing-text = De tekst “{ $key }” ontbreekt.
+    .help = Voeg hem toe in deze taal.
+finding-unused-text = Niets gebruikt de tekst “{ $key }”.
+    .help = Verbeter de sleutel, of haal de tekst weg.
+finding-empty-text = De tekst “{ $key }” is leeg.
+    .help = Schrijf hem.
+finding-other-variable = “{ $key }” gebruikt de variabele “{ $name }”, maar die krijgt daar geen waarde.
+    .help = Haal de variabele weg, of gebruik er een die daar wel bestaat.
+finding-long-text = “{ $key }” heeft { $count } woorden, en er passen er { $most }.
+    .help = Maak de tekst korter.
+finding-long-phrase = “{ $key }” heeft { $count } tekens, en er passen er { $most }.
+    .help = Maak de zin korter: je leest hem in het voorbijgaan.
+finding-long-common-page = De gedeelde pagina heeft { $count } woorden, en { $most } is het meeste.
+    .help = Maak de teksten van de gedeelde kaarten korter. Iedereen leest ze voordat er iets gebeurt.
+finding-long-sentence = “{ $sentence } …” heeft { $count } woorden; meer dan { $most } leest moeilijk.
+    .help = Maak er twee zinnen van.
+
+## Stilleggen
+
+finding-unknown-code = Er bestaat geen melding “{ $name }” om stil te leggen.
+    .help = Neem de code over die tussen de rechte haken staat.
+finding-silenced-error = “{ $name }” is een fout, en een fout kun je niet stilleggen.
+    .help = Herstel wat er mis is, en haal de regel bij `silence` weg.
+finding-silenced-without-reason = “{ $name }” is stilgelegd zonder reden.
+    .help = Schrijf waarom, voor wie het na jou leest.
+finding-useless-silence = “{ $name }” is stilgelegd, maar er is niets van die soort gevonden.
+    .help = Haal de regel bij `silence` weg.

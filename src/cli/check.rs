@@ -1,0 +1,226 @@
+//! `rondetafel check`: what is wrong, doubtful or improvable about scenarios.
+//!
+//! **Invariant:** findings go to `out`, everything else to `err`; the exit code says how it went.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use crate::locale::{self, Locale, Value};
+use crate::present::finding::{FindingCounts, FindingModel};
+use crate::scenario::check;
+use crate::scenario::finding::{Finding, Severity};
+use crate::scenario::shelf::{self, LARGEST_FILE, MOST_FILES, Shelf, ShelfError};
+
+/// All well.
+const SOUND: u8 = 0;
+/// What was examined has problems.
+const PROBLEMS: u8 = 1;
+/// It could not be examined.
+const UNREADABLE: u8 = 2;
+
+/// The first bytes of every session file.
+const SESSION_HEADER: &[u8; 16] = b"SQLite format 3\0";
+
+/// Says what is wrong with scenarios
+#[derive(Args, Clone, Debug, Default)]
+#[command(after_help = "Example: rondetafel check scenarios/hees --deny-warnings")]
+pub struct CheckArguments {
+    /// Scenario folders, names of scenarios, or session files; without any: all bundled scenarios
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<String>,
+    /// How the findings are written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Treat warnings as problems too
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// The language of the findings (default: the system's)
+    #[arg(long, value_name = "xx")]
+    pub lang: Option<String>,
+}
+
+/// How the findings are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Lines, as a compiler writes them
+    #[default]
+    Text,
+    /// One JSON document
+    Json,
+}
+
+/// What is known about one scenario, for JSON.
+#[derive(Serialize)]
+struct Examined<'a> {
+    scenario: &'a str,
+    counts: FindingCounts,
+    findings: Vec<Told<'a>>,
+}
+
+/// A finding with its words, for JSON.
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    finding: &'a Finding,
+    sentence: String,
+    help: String,
+}
+
+/// Checks every path and tells what it finds.
+///
+/// Returns the exit code: 0 when there are no errors (and no warnings, when those are denied),
+/// 1 when there are, 2 when something could not be read at all.
+///
+/// # Errors
+///
+/// When the language cannot be opened, or nothing can be written any more.
+pub fn run(
+    arguments: &CheckArguments,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<u8> {
+    let locale = match &arguments.lang {
+        Some(language) => Locale::open(language)?,
+        None => Locale::open(&locale::preferred())?,
+    };
+    let paths = if arguments.paths.is_empty() {
+        shelf::bundled().map(str::to_owned).collect()
+    } else {
+        arguments.paths.clone()
+    };
+    let shelf = Shelf::of_this_machine();
+    let mut worst = SOUND;
+    let mut examined = Vec::new();
+    for path in &paths {
+        if is_session(Path::new(path)) {
+            worst = worst.max(crate::cli::check_session(Path::new(path))?);
+            continue;
+        }
+        let files = match shelf.read(path) {
+            Ok(files) => files,
+            Err(error) => {
+                writeln!(err, "{}", shelf_sentence(&locale, &error))?;
+                worst = UNREADABLE;
+                continue;
+            }
+        };
+        let findings = examine(path, files);
+        let fails = |finding: &Finding| match finding.severity {
+            Severity::Error => true,
+            Severity::Warning => arguments.deny_warnings,
+            Severity::Hint => false,
+        };
+        if findings.iter().any(fails) {
+            worst = worst.max(PROBLEMS);
+        }
+        examined.push((path.as_str(), findings));
+    }
+    match arguments.format {
+        Format::Text => write_text(&locale, &examined, out, err)?,
+        Format::Json => write_json(&locale, &examined, out)?,
+    }
+    Ok(worst)
+}
+
+/// Findings of a scenario, its folder's name included.
+fn examine(path: &str, files: Vec<(String, String)>) -> Vec<Finding> {
+    let (scenario, mut findings) = check::check(files);
+    let folder = folder_of(path);
+    let name = Path::new(folder).canonicalize().unwrap_or_else(|_| Path::new(folder).to_owned());
+    if let (Some(scenario), Some(name)) = (scenario, name.file_name()) {
+        findings.extend(check::check_folder(&scenario, &name.to_string_lossy()));
+    }
+    findings
+}
+
+/// The folder that was meant by a path to its `scenario.ron`.
+fn folder_of(path: &str) -> &str {
+    match path.strip_suffix("scenario.ron") {
+        Some("") => ".",
+        Some(folder) if folder.ends_with(['/', '\\']) => folder,
+        _ => path,
+    }
+}
+
+fn is_session(path: &Path) -> bool {
+    let mut header = [0; SESSION_HEADER.len()];
+    path.is_file()
+        && File::open(path).is_ok_and(|mut file| file.read_exact(&mut header).is_ok())
+        && header == *SESSION_HEADER
+}
+
+fn write_text(
+    locale: &Locale,
+    examined: &[(&str, Vec<Finding>)],
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<()> {
+    for (path, findings) in examined {
+        for finding in findings {
+            let model = FindingModel::new(locale, folder_of(path), finding);
+            write!(out, "{}", model.lines(locale))?;
+        }
+        writeln!(err, "{}", FindingCounts::of(findings).sentence(locale, path))?;
+    }
+    Ok(())
+}
+
+fn write_json(
+    locale: &Locale,
+    examined: &[(&str, Vec<Finding>)],
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
+    let examined: Vec<Examined<'_>> = examined
+        .iter()
+        .map(|(path, findings)| Examined {
+            scenario: path,
+            counts: FindingCounts::of(findings),
+            findings: findings
+                .iter()
+                .map(|finding| {
+                    let model = FindingModel::new(locale, folder_of(path), finding);
+                    Told { finding, sentence: model.sentence, help: model.help }
+                })
+                .collect(),
+        })
+        .collect();
+    serde_json::to_writer_pretty(&mut *out, &examined)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+/// Why a scenario cannot be read, in the locale's language.
+pub(crate) fn shelf_sentence(locale: &Locale, error: &ShelfError) -> String {
+    let at = |key: &str, path: &Path, more: Vec<(&str, Value)>| {
+        let mut arguments = vec![("path", Value::from(path.display().to_string()))];
+        arguments.extend(more);
+        locale.say(key, &arguments)
+    };
+    match error {
+        ShelfError::Unknown { name, nearest } => {
+            let mut text = locale.say("shelf-unknown", &[("name", Value::from(name.as_str()))]);
+            if let Some(nearest) = nearest {
+                let name = [("name", Value::from(nearest.as_str()))];
+                text = format!("{text} {}", locale.say("finding-nearest", &name));
+            }
+            text
+        }
+        ShelfError::NoScenario { path } => at("shelf-no-scenario", path, Vec::new()),
+        ShelfError::TooLarge { path } => {
+            let most = i64::try_from(LARGEST_FILE).unwrap_or(i64::MAX);
+            at("shelf-too-large", path, vec![("most", Value::from(most))])
+        }
+        ShelfError::TooManyFiles { path } => {
+            at("shelf-too-many-files", path, vec![("most", Value::from(MOST_FILES))])
+        }
+        ShelfError::LeadsOut { path } => at("shelf-leads-out", path, Vec::new()),
+        ShelfError::NotText { path, .. } => at("shelf-not-text", path, Vec::new()),
+        ShelfError::Unreadable { path, source } => {
+            at("shelf-unreadable", path, vec![("cause", Value::from(source.to_string()))])
+        }
+    }
+}

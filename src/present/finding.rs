@@ -1,0 +1,136 @@
+//! Findings become sentences: what `check` prints, and what a screen lists.
+//!
+//! **Invariant:** the words come from the locale (`finding-<code>` and its `.help`); what is
+//! written here is punctuation.
+
+use serde::Serialize;
+
+use crate::locale::{Locale, Value};
+use crate::scenario::finding::{Argument, Finding, Severity};
+
+/// More choices than this are not listed: they would hide the sentence.
+const MOST_NAMED: usize = 12;
+
+/// A finding in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FindingModel {
+    /// How bad it is, in the language.
+    pub severity: String,
+    /// The code, the same in every language.
+    pub code: &'static str,
+    /// `folder/file:line:column`, as far as it is known.
+    pub place: String,
+    /// What in the file; may be empty.
+    pub path: String,
+    /// What is found.
+    pub sentence: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// How many findings of each severity there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct FindingCounts {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Hints.
+    pub hints: usize,
+}
+
+impl FindingModel {
+    /// A finding in the locale's language. `folder` is set before the file's name; it may be empty.
+    #[must_use]
+    pub fn new(locale: &Locale, folder: &str, finding: &Finding) -> Self {
+        let key = format!("finding-{}", finding.code.word());
+        let arguments = arguments(finding);
+        let mut help = locale.say(&format!("{key}.help"), &arguments);
+        if let Some(nearest) = &finding.nearest {
+            let name = [("name", Value::from(nearest.as_str()))];
+            help = format!("{} {help}", locale.say("finding-nearest", &name));
+        } else if (1..=MOST_NAMED).contains(&finding.expected.len()) {
+            let names = [("names", Value::from(finding.expected.join(", ")))];
+            help = format!("{help} {}", locale.say("finding-expected", &names));
+        }
+        Self {
+            severity: locale.say(&format!("finding-{}", finding.severity.word()), &[]),
+            code: finding.code.word(),
+            place: place(folder, finding),
+            path: finding.place.path.clone(),
+            sentence: locale.say(&key, &arguments),
+            help,
+        }
+    }
+
+    /// Three lines (two without a path), as a compiler would print them.
+    #[must_use]
+    pub fn lines(&self, locale: &Locale) -> String {
+        let mut text =
+            format!("{}[{}] {}: {}\n", self.severity, self.code, self.place, self.sentence);
+        for (key, name, value) in
+            [("finding-at", "path", &self.path), ("finding-help", "help", &self.help)]
+        {
+            if !value.is_empty() {
+                text.push_str("  ");
+                text.push_str(&locale.say(key, &[(name, Value::from(value.as_str()))]));
+                text.push('\n');
+            }
+        }
+        text
+    }
+}
+
+impl FindingCounts {
+    /// Counts findings.
+    #[must_use]
+    pub fn of(findings: &[Finding]) -> Self {
+        let count = |severity: Severity| {
+            findings.iter().filter(|finding| finding.severity == severity).count()
+        };
+        Self {
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            hints: count(Severity::Hint),
+        }
+    }
+
+    /// One line: how many of each there are in what has this name.
+    #[must_use]
+    pub fn sentence(self, locale: &Locale, name: &str) -> String {
+        if self == Self::default() {
+            return locale.say("finding-none", &[("name", Value::from(name))]);
+        }
+        let part = |word: &str, count: usize| {
+            let key = format!("finding-count-{word}");
+            Value::from(locale.say(&key, &[("count", Value::from(count))]))
+        };
+        let parts = [
+            ("name", Value::from(name)),
+            ("errors", part("errors", self.errors)),
+            ("warnings", part("warnings", self.warnings)),
+            ("hints", part("hints", self.hints)),
+        ];
+        locale.say("finding-summary", &parts)
+    }
+}
+
+fn arguments(finding: &Finding) -> Vec<(&str, Value)> {
+    let value = |argument: &Argument| match argument {
+        Argument::Text(text) => Value::Text(text.clone()),
+        Argument::Number(number) => Value::Number(*number),
+    };
+    finding.arguments.iter().map(|(name, argument)| (*name, value(argument))).collect()
+}
+
+fn place(folder: &str, finding: &Finding) -> String {
+    let place = &finding.place;
+    let folder = folder.trim_end_matches(['/', '\\']);
+    let file =
+        if folder.is_empty() { place.file.clone() } else { format!("{folder}/{}", place.file) };
+    match (place.line, place.column) {
+        (Some(line), Some(column)) => format!("{file}:{line}:{column}"),
+        (Some(line), None) => format!("{file}:{line}"),
+        (None, _) => file,
+    }
+}
