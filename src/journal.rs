@@ -90,7 +90,7 @@ impl Header {
     ) -> Self {
         Self {
             format: FORMAT,
-            program: format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")),
+            program: this_program(),
             scenario_id: scenario.id.clone(),
             scenario_version: scenario.version.to_string(),
             fingerprint: scenario.fingerprint.clone(),
@@ -130,6 +130,12 @@ impl Entry {
             Ok(_) | Err(_) => None,
         }
     }
+}
+
+/// Name and version of this program, as they stand in the headers that it writes.
+#[must_use]
+pub fn this_program() -> String {
+    format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
 }
 
 /// The check that stands beside bytes: the first eight bytes of their BLAKE3 hash.

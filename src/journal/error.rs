@@ -111,7 +111,7 @@ pub enum JournalError {
     Failed {
         /// The file.
         path: PathBuf,
-        /// What SQLite said.
+        /// What `SQLite` said.
         source: rusqlite::Error,
     },
 }
@@ -210,7 +210,7 @@ impl JournalError {
         details
     }
 
-    /// What SQLite said, in our words.
+    /// What `SQLite` said, in our words.
     pub(in crate::journal) fn of_sqlite(path: &Path, source: rusqlite::Error) -> Self {
         let path = path.to_owned();
         match source.sqlite_error_code() {

@@ -1,4 +1,4 @@
-//! DOOR: a journal in a file, through SQLite.
+//! DOOR: a journal in a file, through `SQLite`.
 //!
 //! While a session runs the file has a companion (`-wal`) with the latest entries; a session that
 //! was closed is a single file. After a crash the next opening puts both together again.
@@ -9,13 +9,15 @@
 //! | `files`   | a file of the scenario: name and content                                       |
 //! | `entries` | number, game time in ms, encoded [`Entry`], [`checksum`], wall time in Unix ms |
 //!
-//! SQLite's `application_id` is [`APPLICATION`], its `user_version` the [`FORMAT`].
+//! `SQLite`'s `application_id` is [`APPLICATION`], its `user_version` the [`FORMAT`].
 //!
-//! **Invariant:** an entry is acknowledged after a commit with `synchronous=FULL`: its bytes are
-//! on the disk.
+//! **Invariant:** an entry is acknowledged after a commit whose bytes are on the disk:
+//! `synchronous=EXTRA`, which is `FULL` and also makes sure, while a file is made or closed, that
+//! a companion that was taken away does not come back after a power failure.
 //! **Invariant:** one program writes a session at a time; its lock is the operating system's and
 //! ends with the program.
-//! **Invariant:** a file is never overwritten, and reading one never changes it.
+//! **Invariant:** a file is never overwritten, and reading one changes nothing in it (but finishes
+//! what a crash left half done).
 //! **Invariant:** what a file holds is not trusted: a damaged or hostile one gives an error.
 
 use std::fs::{self, OpenOptions};
@@ -32,7 +34,7 @@ use crate::journal::writer::Storage;
 use crate::journal::{Entry, FORMAT, Header, Journal, checksum};
 use crate::scenario::shelf;
 
-/// What marks a file as ours: "Rond" in SQLite's `application_id`.
+/// What marks a file as ours: "Rond" in `SQLite`'s `application_id`.
 pub const APPLICATION: i32 = i32::from_be_bytes(*b"Rond");
 
 /// The file name's extension.
@@ -40,6 +42,9 @@ pub const EXTENSION: &str = "rondetafel";
 
 /// How long somebody else may look at the file before it counts as in use.
 const PATIENCE: Duration = Duration::from_millis(300);
+
+/// The companion is emptied into the file when it has so many pages: about one megabyte.
+const COMPANION_PAGES: u32 = 256;
 
 const HEADER_TABLE: &str =
     "CREATE TABLE header (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT";
@@ -74,10 +79,17 @@ pub fn sessions_folder() -> Option<PathBuf> {
     Some(places.data_local_dir().join("sessions"))
 }
 
-/// Whether the file at this path says that it is a session, damaged or not.
+/// Whether the file at this path says that it is a session: damaged or not, in use or not.
 #[must_use]
 pub fn is_session(path: &Path) -> bool {
-    matches!(recognise(path), Ok(()) | Err(JournalError::NewerFormat { .. }))
+    let ours = |connection: Connection, path: &Path| {
+        matches!(recognise(&connection, path), Ok(()) | Err(JournalError::NewerFormat { .. }))
+    };
+    absolute(path).is_ok_and(|path| {
+        path.is_file()
+            && (look(&path).is_ok_and(|connection| ours(connection, &path))
+                || to_read(&path).is_ok_and(|connection| ours(connection, &path)))
+    })
 }
 
 /// Reads a session without changing the file; also one that a crash left behind.
@@ -88,24 +100,8 @@ pub fn is_session(path: &Path) -> bool {
 /// It is no session, a later program wrote it, somebody writes it now, or its beginning is damaged.
 pub fn read(path: &Path) -> Result<(Journal, Option<JournalError>), JournalError> {
     let path = &absolute(path)?;
-    recognise(path)?;
-    let failed = |source| JournalError::of_sqlite(path, source);
-    let companions = ["-wal", "-journal"].iter().any(|end| companion(path, end).exists());
-    let connection = if companions {
-        // Somebody writes it, or did so when the power failed: the latest entries lie beside it.
-        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        connection
-            .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
-            .map_err(failed)?;
-        if connection.is_readonly("main").map_err(failed)? {
-            return Err(JournalError::ReadOnly { path: path.clone() });
-        }
-        connection.pragma_update(None, "locking_mode", "EXCLUSIVE").map_err(failed)?;
-        connection.pragma_update(None, "query_only", true).map_err(failed)?;
-        connection
-    } else {
-        look(path)?
-    };
+    let connection = to_read(path)?;
+    recognise(&connection, path)?;
     let header = read_header(&connection, path)?;
     let (entries, problem) = read_entries(&connection, path);
     Ok((Journal { header, entries }, problem))
@@ -131,9 +127,7 @@ impl JournalFile {
         header.format = FORMAT;
         header.files.sort();
         let failed = |source| JournalError::of_sqlite(path, source);
-        let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        connection.pragma_update(None, "locking_mode", "EXCLUSIVE").map_err(failed)?;
-        connection.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
+        let mut connection = alone(path)?;
         write_header(&mut connection, &header).map_err(failed)?;
         Self::keep(connection, path, header, 0, true)
     }
@@ -144,14 +138,10 @@ impl JournalFile {
     /// As [`read`], and when the file may not be written.
     pub fn open(path: &Path) -> Result<Self, JournalError> {
         let path = &absolute(path)?;
-        recognise(path)?;
+        // Looked at with care first, so that a file of somebody else is left alone.
+        recognise(&to_read(path)?, path)?;
         let failed = |source| JournalError::of_sqlite(path, source);
-        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        if connection.is_readonly("main").map_err(failed)? {
-            return Err(JournalError::ReadOnly { path: path.clone() });
-        }
-        connection.pragma_update(None, "locking_mode", "EXCLUSIVE").map_err(failed)?;
-        connection.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
+        let connection = alone(path)?;
         let header = read_header(&connection, path)?;
         let (entries, problem) = read_entries(&connection, path);
         let last = entries.last().map_or(0, |entry| entry.number);
@@ -167,10 +157,16 @@ impl JournalFile {
         whole: bool,
     ) -> Result<Self, JournalError> {
         let failed = |source| JournalError::of_sqlite(path, source);
+        connection.pragma_update(None, "journal_mode", "WAL").map_err(failed)?;
+        // Asked again, because a switch that failed half way is not always told.
         let mode: String = connection
-            .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))
+            .pragma_query_value(None, "journal_mode", |row| row.get(0))
             .map_err(failed)?;
-        debug_assert_eq!(mode, "wal", "a file on a disk can always have a companion");
+        if mode != "wal" {
+            let source = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_IOERR);
+            return Err(failed(rusqlite::Error::SqliteFailure(source, None)));
+        }
+        connection.pragma_update(None, "wal_autocheckpoint", COMPANION_PAGES).map_err(failed)?;
         // An empty piece of writing takes the lock before anybody relies on it.
         connection.execute_batch("BEGIN IMMEDIATE; COMMIT").map_err(failed)?;
         Ok(Self { connection, path: path.to_owned(), header, last, unsynced: 0, whole })
@@ -225,8 +221,8 @@ impl JournalFile {
 
     fn copy_into(&self, to: &Path) -> Result<(), JournalError> {
         let failed = |source| JournalError::of_sqlite(to, source);
-        let mut copy = connect(to, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        copy.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
+        let mut copy = connect(to, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
+        copy.pragma_update(None, "synchronous", "NORMAL").map_err(failed)?;
         let step = Backup::new(&self.connection, &mut copy)
             .and_then(|backup| backup.step(-1))
             .map_err(failed)?;
@@ -329,7 +325,7 @@ impl Storage for JournalFile {
     }
 }
 
-/// Paths are made absolute, because SQLite takes a name like `file:x` for something else.
+/// Paths are made absolute, because `SQLite` takes a name like `file:x` for something else.
 fn absolute(path: &Path) -> Result<PathBuf, JournalError> {
     std::path::absolute(path).map_err(|source| JournalError::of_system(path, source))
 }
@@ -348,15 +344,9 @@ fn remove(path: &Path) {
     }
 }
 
-/// Whether the file is ours, and not too new. Takes no lock, and reads no companion.
-fn recognise(path: &Path) -> Result<(), JournalError> {
-    let path = &absolute(path)?;
-    let found = fs::metadata(path).map_err(|source| JournalError::of_system(path, source))?;
-    let not_ours = || JournalError::NotASession { path: path.clone() };
-    if !found.is_file() {
-        return Err(not_ours());
-    }
-    let connection = look(path)?;
+/// Whether the file is ours, and not too new.
+fn recognise(connection: &Connection, path: &Path) -> Result<(), JournalError> {
+    let not_ours = || JournalError::NotASession { path: path.to_owned() };
     let number = |pragma: &str| {
         connection.pragma_query_value(None, pragma, |row| row.get::<_, i32>(0)).map_err(|error| {
             match JournalError::of_sqlite(path, error) {
@@ -372,10 +362,41 @@ fn recognise(path: &Path) -> Result<(), JournalError> {
     match u32::try_from(number("user_version")?) {
         Ok(1..=FORMAT) => Ok(()),
         Ok(format) if format > FORMAT => {
-            Err(JournalError::NewerFormat { path: path.clone(), format })
+            Err(JournalError::NewerFormat { path: path.to_owned(), format })
         }
-        _ => Err(JournalError::DamagedHeader { path: path.clone() }),
+        _ => Err(JournalError::DamagedHeader { path: path.to_owned() }),
     }
+}
+
+/// Opens a file without changing it.
+fn to_read(path: &Path) -> Result<Connection, JournalError> {
+    let found = fs::metadata(path).map_err(|source| JournalError::of_system(path, source))?;
+    if !found.is_file() {
+        return Err(JournalError::NotASession { path: path.to_owned() });
+    }
+    if !["-wal", "-journal"].iter().any(|end| companion(path, end).exists()) {
+        return look(path);
+    }
+    // Somebody writes it, or did so when the power failed: without its companion the file may be
+    // half of something.
+    let connection = alone(path)?;
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+        .and_then(|_| connection.pragma_update(None, "query_only", true))
+        .map_err(|source| JournalError::of_sqlite(path, source))?;
+    Ok(connection)
+}
+
+/// Opens a file so that nobody else can while it is read or written.
+fn alone(path: &Path) -> Result<Connection, JournalError> {
+    let failed = |source| JournalError::of_sqlite(path, source);
+    let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
+    if connection.is_readonly("main").map_err(failed)? {
+        return Err(JournalError::ReadOnly { path: path.to_owned() });
+    }
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE").map_err(failed)?;
+    connection.pragma_update(None, "synchronous", "NORMAL").map_err(failed)?;
+    Ok(connection)
 }
 
 /// Opens a file that nobody writes, without any lock and without making companions.
@@ -396,26 +417,21 @@ fn look(path: &Path) -> Result<Connection, JournalError> {
     // A path that begins with two slashes would be taken for a server's name.
     let address = address.replacen("file://", "file:////", 1) + "?immutable=1";
     connect(Path::new(&address), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
-        .map_err(|error| match error {
-            JournalError::Failed { source, .. } => JournalError::of_sqlite(path, source),
-            error => error,
-        })
+        .map_err(|source| JournalError::of_sqlite(path, source))
 }
 
-fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, JournalError> {
-    let failed = |source| JournalError::of_sqlite(path, source);
-    let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
-    connection.busy_timeout(PATIENCE).map_err(failed)?;
+fn connect(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(PATIENCE)?;
     for (guard, on) in [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
         (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
         (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
         (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
     ] {
-        connection.set_db_config(guard, on).map_err(failed)?;
+        connection.set_db_config(guard, on)?;
     }
-    connection.pragma_update(None, "cell_size_check", true).map_err(failed)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
     Ok(connection)
 }
 
@@ -476,7 +492,7 @@ fn read_header(connection: &Connection, path: &Path) -> Result<Header, JournalEr
     };
     let mut fields = Map::new();
     for (name, value) in rows("SELECT name, value FROM header", 64).map_err(failed)? {
-        fields.insert(name, serde_json::from_str(&value).map_err(|_| damaged())?);
+        fields.insert(name, serde_json::from_str(&value).ok().ok_or_else(damaged)?);
     }
     let files =
         rows("SELECT name, content FROM files ORDER BY name", shelf::MOST_FILES).map_err(failed)?;
@@ -484,8 +500,8 @@ fn read_header(connection: &Connection, path: &Path) -> Result<Header, JournalEr
         return Err(JournalError::MissingScenario { path: path.to_owned() });
     }
     let check = fields.remove("check");
-    fields.insert("files".to_owned(), serde_json::to_value(files).map_err(|_| damaged())?);
-    let header: Header = serde_json::from_value(Value::Object(fields)).map_err(|_| damaged())?;
+    fields.insert("files".to_owned(), serde_json::to_value(files).ok().ok_or_else(damaged)?);
+    let header: Header = serde_json::from_value(Value::Object(fields)).ok().ok_or_else(damaged)?;
     if check.as_ref().and_then(Value::as_str) == Some(&check_of(&header)) {
         Ok(header)
     } else {
@@ -550,7 +566,7 @@ fn read_row(row: &rusqlite::Row<'_>) -> Option<Entry> {
     Entry::decode(bytes).filter(|entry| game_time(entry) == time)
 }
 
-/// SQLite's whole numbers have a sign; game time stays far below that.
+/// `SQLite`'s whole numbers have a sign; game time stays far below that.
 fn game_time(entry: &Entry) -> i64 {
     i64::try_from(entry.command.at).unwrap_or(i64::MAX)
 }

@@ -99,6 +99,7 @@ impl Replay {
     #[must_use]
     pub fn of(scenario: Arc<Scenario>, setup: Setup, entries: Vec<Entry>) -> Self {
         let mut table = Table::new(&scenario, &setup);
+        _ = table.take_touched();
         let mut kept = vec![table.clone()];
         for (index, entry) in entries.iter().enumerate() {
             carry_out(&mut table, &scenario, entry);
@@ -106,8 +107,9 @@ impl Replay {
                 kept.push(table.clone());
             }
         }
-        let table = Table::new(&scenario, &setup);
-        Self { scenario, setup, entries, table, at: 0, kept }
+        let mut replay = Self { scenario, setup, at: entries.len(), entries, table, kept };
+        replay.seek(0);
+        replay
     }
 
     /// Goes to the moment after an entry; 0 is before the first, and beyond the last is the end.

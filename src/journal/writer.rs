@@ -145,8 +145,7 @@ impl Writer {
                 self.forget(number);
             }
         }
-        let entries: Vec<Entry> =
-            self.waiting.drain(..).map(|entry| Arc::unwrap_or_clone(entry)).collect();
+        let entries: Vec<Entry> = self.waiting.drain(..).map(Arc::unwrap_or_clone).collect();
         match closed {
             Ok(()) if entries.is_empty() => Ok(()),
             Ok(()) => Err(Unfinished { entries, error: JournalError::Stopped }),

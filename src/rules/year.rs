@@ -58,6 +58,8 @@ pub struct LivedTile {
     pub action: ActionId,
     /// Week in which it was placed: its lead time starts on the Monday of that week.
     pub week: Week,
+    /// The last week in which it runs, when it was ended early; usually 52.
+    pub until: Week,
     /// Facts that its lead knows.
     pub known: FactSet,
     /// Facts that were laid on the tile.
@@ -68,8 +70,6 @@ pub struct LivedTile {
     pub own_authority: bool,
     /// How many accepted links strengthen it.
     pub links: u8,
-    /// The last week in which it runs, when it was ended early; usually 52.
-    pub until: Week,
 }
 
 /// What a file did with a card that reached it.

@@ -92,6 +92,7 @@ const FLOORS: &[Floor] = &[
         may: &[
             "locale",
             "rules::command",
+            "rules::event::CallResult",
             "rules::known",
             "rules::legal",
             "rules::notice",
@@ -100,6 +101,7 @@ const FLOORS: &[Floor] = &[
             "rules::table",
             "rules::view",
             "rules::year",
+            "scenario::Action",
             "scenario::finding",
             "scenario::id",
             "scenario::persona",

@@ -10,7 +10,12 @@
 #[path = "../support/conference.rs"]
 mod conference;
 
+mod architecture;
 mod decide;
+mod journal;
 mod legal;
+mod locale;
+mod replay;
+mod scenario;
 mod secrecy;
 mod session;

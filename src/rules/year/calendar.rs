@@ -8,7 +8,7 @@
 use crate::rules::year::record::{Held, Measure, Standing, Work};
 use crate::rules::year::{FileEffect, LivedPlan, LivedTile, WEEKS, World};
 use crate::scenario::id::{ActionId, DriverId, DriverSet, PersonId};
-use crate::scenario::term::{Days, Reaction, Waiting, Week};
+use crate::scenario::term::{Days, LAST_WEEK, Reaction, Waiting, Week};
 use crate::scenario::{Action, ActionEffect, Book, Driver, Truth};
 
 /// A year lives at most this many measures.
@@ -44,6 +44,9 @@ const FADES_FROM: Week = 7;
 /// What is at least left of a tile that nobody watches (permille).
 const FADES_TO: u16 = 700;
 
+/// Weeks within which everything that comes out is one breach of trust.
+const BREACH: Week = 4;
+
 /// Weeks for which danger is higher once somebody moves.
 const MOVES_WEEKS: u32 = 6;
 
@@ -78,6 +81,8 @@ pub(super) struct Entry {
     placed: Week,
     /// Day on which it could begin at the earliest.
     ready: Days,
+    /// Day on which it ends at the latest.
+    limit: Days,
     /// Work before cooperation, watching and order.
     base: u16,
 }
@@ -91,6 +96,7 @@ impl<'a> Calendar<'a> {
             standing: Standing { begins: None, ends: 0, held: None, crowded: false },
             placed: 0,
             ready: 0,
+            limit: YEAR,
             base: FULL,
         };
         let mut calendar = Self {
@@ -111,8 +117,9 @@ impl<'a> Calendar<'a> {
         calendar.place();
         calendar.separate();
         calendar.wait_for_needs();
-        calendar.count_faces();
-        calendar.wait_for_needs();
+        if calendar.count_faces() {
+            calendar.wait_for_needs();
+        }
         if let Some(entries) = calendar.entries.get_mut(..calendar.count) {
             entries.sort_unstable_by_key(|entry| {
                 (entry.standing.begins.unwrap_or(Days::MAX), entry.measure)
@@ -137,28 +144,25 @@ impl<'a> Calendar<'a> {
     }
 
     /// How well a measure works in each week when it begins in order, in 1/32,768 of full work.
-    pub(super) fn work(&self, entry: &Entry) -> Shares {
-        let mut work = [0; WEEKS];
-        let Some(begins) = entry.standing.begins else { return work };
+    /// `work` is nothing yet in every week.
+    pub(super) fn work(&self, entry: &Entry, work: &mut Shares) {
+        let Some(begins) = entry.standing.begins else { return };
         let ends = entry.standing.ends;
-        let (first, last) = (usize::from(begins / 7), usize::from(ends.saturating_sub(1) / 7));
-        if let Some(weeks) = work.get_mut(first..(last + 1).min(WEEKS)) {
+        let weeks = entry.standing.weeks();
+        let ends_of = [weeks.start, weeks.end.saturating_sub(1)];
+        if let Some(weeks) = work.get_mut(weeks) {
             weeks.fill(entry.base);
         }
-        for week in [first, last] {
+        for week in ends_of {
             if let Some(share) = work.get_mut(week) {
                 *share = scaled(entry.base, u32::from(days_in(week, begins, ends)), 7);
             }
-            if first == last {
-                break;
-            }
         }
-        let Measure::Tile(tile) = entry.measure else { return work };
-        let Some(tile) = self.plan.tiles.get(usize::from(tile)) else { return work };
-        for person in
-            self.action(entry.action).map(|action| &action.consent_of[..]).unwrap_or_default()
-        {
-            self.agree(&mut work, *person);
+        let Measure::Tile(tile) = entry.measure else { return };
+        let Some(tile) = self.plan.tiles.get(usize::from(tile)) else { return };
+        let Some(action) = self.action(entry.action) else { return };
+        for person in &action.consent_of {
+            self.agree(work, *person);
         }
         if !tile.monitored {
             for (share, left) in work.iter_mut().zip(FADING) {
@@ -172,7 +176,6 @@ impl<'a> Calendar<'a> {
                 *share /= 2;
             }
         }
-        work
     }
 
     /// How well a measure worked in a week, and why no better.
@@ -267,14 +270,28 @@ impl<'a> Calendar<'a> {
         self.runs = drivers.map(|(index, _)| DriverId::at(index)).collect();
     }
 
-    /// What files did with what reached them. Who moves, moves once: a second reason prolongs it.
+    /// What files did with what reached them, in the order of the weeks. What comes out within four
+    /// weeks is one breach of trust: a person withdraws once for it. And who moves, moves once: a
+    /// second reason prolongs it.
     fn read_files(&mut self) {
-        for effect in &self.plan.effects {
-            match (effect.effect, effect.who) {
-                (Reaction::Withdraws, Some(person)) => self.drop_cooperation(person, effect.week),
-                (Reaction::Moves, _) => self.moving |= weeks_from(effect.week),
-                (Reaction::Withdraws, None) | (Reaction::Starts | Reaction::Tilts, _) => {}
+        if self.plan.effects.is_empty() {
+            return;
+        }
+        for week in 0..=LAST_WEEK {
+            for effect in self.plan.effects.iter().filter(|effect| effect.week == week) {
+                match (effect.effect, effect.who) {
+                    (Reaction::Withdraws, Some(person)) => self.withdraw(person, week),
+                    (Reaction::Moves, _) => self.moving |= weeks_from(week),
+                    (Reaction::Withdraws, None) | (Reaction::Starts | Reaction::Tilts, _) => {}
+                }
             }
+        }
+    }
+
+    fn withdraw(&mut self, person: PersonId, week: Week) {
+        let near = |(who, from): &(PersonId, Week)| *who == person && week - from < BREACH;
+        if !self.drops.iter().take(self.dropped).any(near) {
+            self.drop_cooperation(person, week);
         }
     }
 
@@ -303,6 +320,7 @@ impl<'a> Calendar<'a> {
                 standing: Standing { begins, ends, held: None, crowded: false },
                 placed: 0,
                 ready: 0,
+            limit: YEAR,
                 base: FULL,
             });
         }
@@ -323,6 +341,7 @@ impl<'a> Calendar<'a> {
                 standing: Standing { begins: None, ends: 0, held: None, crowded: false },
                 placed: week,
                 ready,
+                limit: Days::from(tile.until).saturating_mul(7).min(YEAR),
                 base: self.base(action, tile),
             };
             if granted {
@@ -385,28 +404,34 @@ impl<'a> Calendar<'a> {
     fn wait_for_needs(&mut self) {
         // Needs can hang together in a chain; three links are more than any plan has.
         for _ in 0..3 {
+            let mut changed = false;
             for index in 0..self.count {
                 let Some(mut entry) = self.entries.get(index).copied() else { continue };
                 let Some(action) = self.action(entry.action) else { continue };
-                let (false, Some(begins)) = (action.needs.is_empty(), entry.standing.begins) else {
+                let Some(begins) = entry.standing.begins else { continue };
+                if action.needs.is_empty() {
                     continue;
-                };
+                }
                 let needed = self.entries().iter().filter(|other| action.needs.has(other.action));
                 match needed.filter_map(|other| other.standing.begins).min() {
                     Some(begun) if begun > begins => begin(&mut entry, action, begun),
                     Some(_) => continue,
                     None => hold(&mut entry, Held::Needs),
                 }
+                changed = true;
                 if let Some(place) = self.entries.get_mut(index) {
                     *place = entry;
                 }
+            }
+            if !changed {
+                return;
             }
         }
     }
 
     /// Too many new faces at once: the latest begin two weeks later, and whoever has to open the
     /// door to them is less willing from then on (once a year for each person).
-    fn count_faces(&mut self) {
+    fn count_faces(&mut self) -> bool {
         if let Some(entries) = self.entries.get_mut(..self.count) {
             entries.sort_unstable_by_key(|entry| {
                 (entry.standing.begins.unwrap_or(Days::MAX), entry.measure)
@@ -414,6 +439,7 @@ impl<'a> Calendar<'a> {
         }
         let [without, with] = FACES;
         let bears = if self.plan.fixed_face { with } else { without };
+        let mut crowded = false;
         let mut arrivals = [Days::MAX; MEASURES];
         let mut faces = 0;
         for index in 0..self.count {
@@ -429,6 +455,7 @@ impl<'a> Calendar<'a> {
                 arrives = begins.saturating_add(FACES_DAYS);
                 begin(&mut entry, action, arrives);
                 entry.standing.crowded = true;
+                crowded = true;
                 if let Some(person) = action.consent_of.first() {
                     self.tire(*person, Week::try_from(begins / 7 + 1).unwrap_or(Week::MAX));
                 }
@@ -441,6 +468,7 @@ impl<'a> Calendar<'a> {
                 faces += 1;
             }
         }
+        crowded
     }
 
     fn tire(&mut self, person: PersonId, week: Week) {
@@ -478,7 +506,7 @@ impl<'a> Calendar<'a> {
 }
 
 fn begin(entry: &mut Entry, action: &Action, day: Days) {
-    let ends = action.lasts.map_or(YEAR, |lasts| day.saturating_add(lasts).min(YEAR));
+    let ends = action.lasts.map_or(YEAR, |lasts| day.saturating_add(lasts)).min(entry.limit);
     entry.standing.begins = if day < ends { Some(day) } else { None };
     entry.standing.ends = ends;
 }

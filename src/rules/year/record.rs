@@ -5,6 +5,8 @@
 //! **Invariant:** the changes told for an area in a week add up to that area's change, exactly.
 //! **Invariant:** no sentences: causes are data, `present` makes the words.
 
+use std::ops::Range;
+
 use crate::scenario::id::{DriverId, IncidentId, PersonId};
 use crate::scenario::term::{Days, LAST_WEEK, LifeArea, Week};
 
@@ -170,16 +172,17 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// The weeks in which it runs, counted from 0.
+    #[must_use]
+    pub fn weeks(&self) -> Range<usize> {
+        let Some(begins) = self.begins else { return 0..0 };
+        usize::from(begins / 7)..usize::from(self.ends.div_ceil(7)).min(usize::from(LAST_WEEK))
+    }
+
     /// Whether it runs in a week, be it for one day.
     #[must_use]
-    pub const fn runs_in(&self, week: Week) -> bool {
-        let first = week.saturating_sub(1) as Days * 7;
-        match self.begins {
-            Some(begins) => {
-                week > 0 && week <= LAST_WEEK && begins < first + 7 && self.ends > first
-            }
-            None => false,
-        }
+    pub fn runs_in(&self, week: Week) -> bool {
+        week > 0 && self.weeks().contains(&(usize::from(week) - 1))
     }
 }
 

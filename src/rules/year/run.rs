@@ -1,22 +1,29 @@
 //! The fifty-two weeks themselves.
 //!
-//! **Invariant:** no allocation: everything that a year needs lies in arrays on the stack.
+//! **Invariant:** no allocation while nobody listens: what a year needs lies in arrays on the stack.
 //! **Invariant:** the causes that a recorder hears are shares of the change that was made, never
 //! the other way round.
+
+use std::ops::Range;
 
 use crate::rules::chance::{Purpose, Seed};
 use crate::rules::year::calendar::{Calendar, Entry, FULL, MEASURES, Shares, part};
 use crate::rules::year::record::{Cause, Measure, Recorder};
 use crate::rules::year::{Course, INCIDENTS, WEEKS};
+use crate::scenario::Incident;
 use crate::scenario::id::{DriverId, IncidentId};
 use crate::scenario::term::{Band, LAST_WEEK, LifeArea, Week};
-use crate::scenario::{Driver, Incident};
 
 const AREAS: usize = LifeArea::ALL.len();
+
+/// A year runs at most this many drivers.
 const DRIVERS: usize = 16;
 
 /// Everything of a push, in 1/65,536.
 const WHOLE: u16 = u16::MAX;
+
+/// The largest push that a driver can have in a week, in thousandths.
+const LARGEST: u32 = 65_535;
 
 /// A measure takes away at most this much of a push (950 permille).
 const MOST: u16 = 62_258;
@@ -69,13 +76,15 @@ impl Fate {
         Self::Drawn { seed, luck: ((tenth << 32) + (seed.draw(Purpose::Incident, 0) >> 32)) / 10 }
     }
 
-    /// Permille of the drivers' push in a week.
-    const fn weather(self, week: Week) -> i64 {
+    /// How hard drivers push in a week, in 1/65,536: between nine and eleven tenths.
+    #[inline]
+    const fn weather(self, week: Week) -> u64 {
         match self {
             Self::Drawn { seed, .. } => {
-                900 + seed.below(Purpose::Weather, week as u64, 201).cast_signed()
+                let spread = (seed.draw(Purpose::Weather, week as u64) >> 48) * 13_108;
+                58_982 + (spread >> 16)
             }
-            Self::Expected => 1000,
+            Self::Expected => 1 << 16,
         }
     }
 
@@ -100,23 +109,52 @@ struct Year<'c, 'a> {
     work: [Shares; MEASURES],
     /// What its place in the order leaves of each measure, in permille.
     order: [u16; MEASURES],
-    /// What measures give and cost in each week, by area, in thousandths.
+    /// What measures give in each week, by area, in thousandths.
     gives: [[i32; WEEKS]; AREAS],
+    /// What they cost.
     tolls: [[i32; WEEKS]; AREAS],
+    /// What drivers take in each week, by area, in thousandths.
+    pushes: [[u32; WEEKS]; AREAS],
     /// How many measures have begun, in the calendar's order.
     begun: usize,
     /// Measures that may do harm: bits in the calendar's order.
     harmful: u64,
+    pushers: [Pusher; DRIVERS],
+    /// Drivers of this case, running or not.
+    drivers: usize,
     chances: [Chance; INCIDENTS],
+    /// Incidents of this case.
+    incidents: usize,
     /// How many of all years like this one saw nothing serious yet, in 1/4,294,967,296.
     spared: u64,
     level: [i32; AREAS],
     course: Course,
 }
 
+/// A driver that runs.
+#[derive(Clone, Copy)]
+struct Pusher {
+    /// Weeks (bit 1 to 52) in which it pushes.
+    weeks: u64,
+    /// Its push in thousandths, by area.
+    pushes: [u32; AREAS],
+}
+
+impl Pusher {
+    const NONE: Self = Self { weeks: 0, pushes: [0; AREAS] };
+}
+
 /// The chance of an incident while the year goes on.
 #[derive(Clone, Copy)]
 struct Chance {
+    /// Weeks (bit 1 to 52) in which it may happen.
+    weeks: u64,
+    /// Position of the driver behind it.
+    driver: usize,
+    /// Position of the area that it looks at.
+    area: usize,
+    /// It may happen below this level, in thousandths.
+    below: i32,
     /// Chance for each thousandth below the threshold, in 1/2³⁶.
     slope: u64,
     /// How many of all years like this one were spared since the last time, in 1/4,294,967,296.
@@ -129,6 +167,20 @@ struct Chance {
     expected: u64,
 }
 
+impl Chance {
+    const NONE: Self = Self {
+        weeks: 0,
+        driver: 0,
+        area: 0,
+        below: 0,
+        slope: 0,
+        spared: CERTAIN,
+        patience: 0,
+        times: 0,
+        expected: 0,
+    };
+}
+
 /// Lives the fifty-two weeks of a calendar.
 pub(super) fn run<R: Recorder>(calendar: &Calendar, fate: Fate, recorder: &mut R) -> Course {
     let mut year = Year::new(calendar, fate);
@@ -137,8 +189,13 @@ pub(super) fn run<R: Recorder>(calendar: &Calendar, fate: Fate, recorder: &mut R
             recorder.standing(entry.measure, entry.standing);
         }
     }
+    let mut gathered = 0;
     for (week, index) in (1..=LAST_WEEK).zip(0..) {
         year.begin(index);
+        if index == gathered {
+            gathered = year.next_begin(index);
+            year.gather(index..gathered);
+        }
         year.tick(week, index, recorder);
         year.happen(week, index, recorder);
         if let Some(levels) = year.course.weeks.get_mut(index + 1) {
@@ -154,15 +211,27 @@ impl<'c, 'a> Year<'c, 'a> {
     fn new(calendar: &'c Calendar<'a>, fate: Fate) -> Self {
         let model = &calendar.truth.year;
         let level = model.start.map(Option::unwrap_or_default);
-        let mut chances =
-            [Chance { slope: 0, spared: CERTAIN, patience: 0, times: 0, expected: 0 }; INCIDENTS];
+        let mut pushers = [Pusher::NONE; DRIVERS];
+        for ((id, driver), pusher) in (0..).map(DriverId).zip(&model.drivers).zip(&mut pushers) {
+            if calendar.runs.has(id) {
+                pusher.weeks = weeks_of(driver.from, driver.until);
+                for (area, push) in &driver.pushes {
+                    if let Some(sum) = pusher.pushes.get_mut(area.index()) {
+                        *sum = (*sum + u32::try_from(*push).unwrap_or_default()).min(LARGEST);
+                    }
+                }
+            }
+        }
+        let mut chances = [Chance::NONE; INCIDENTS];
         for ((index, incident), chance) in (0..).zip(&model.incidents).zip(&mut chances) {
             let below = u64::try_from(incident.below.1).unwrap_or_default().max(1);
             chance.slope = (u64::from(incident.chance) << 36) / 1000 / below;
-            chance.patience = match fate {
-                Fate::Drawn { luck, .. } if incident.serious => luck,
-                Fate::Drawn { .. } | Fate::Expected => fate.patience(index, 0),
-            };
+            chance.patience = fate.patience(index, 0);
+            chance.driver = incident.driver.index();
+            chance.area = incident.below.0.index();
+            chance.below = incident.below.1;
+            let driven = pushers.get(chance.driver).map_or(0, |pusher| pusher.weeks);
+            chance.weeks = driven & weeks_of(incident.from, incident.until);
         }
         let mut weeks = [[0; AREAS]; WEEKS + 1];
         if let Some(start) = weeks.first_mut() {
@@ -176,9 +245,13 @@ impl<'c, 'a> Year<'c, 'a> {
             order: [1000; MEASURES],
             gives: [[0; WEEKS]; AREAS],
             tolls: [[0; WEEKS]; AREAS],
+            pushes: [[0; WEEKS]; AREAS],
             begun: 0,
             harmful: 0,
+            pushers,
+            drivers: model.drivers.len(),
             chances,
+            incidents: model.incidents.len().min(INCIDENTS),
             spared: CERTAIN,
             level,
             course: Course {
@@ -205,36 +278,45 @@ impl<'c, 'a> Year<'c, 'a> {
 
     /// A measure takes its share of the pushes and adds its gains, for as long as it runs.
     fn join(&mut self, entry: &Entry) {
-        let (Some(action), Some(effect)) =
-            (self.calendar.action(entry.action), self.calendar.effect(entry.action))
-        else {
-            return;
-        };
-        let mut work = self.calendar.work(entry);
+        let calendar = self.calendar;
+        let Some(action) = calendar.action(entry.action) else { return };
+        let Some(effect) = calendar.effect(entry.action) else { return };
         let order = match (entry.measure, action.band) {
             (Measure::Tile(_), Band::Recovery) => self.in_order(RECOVERY_ORDER),
             (Measure::Tile(_), Band::RiskDrivenCare) => self.in_order(CARE_ORDER),
             (Measure::Tile(_), Band::DirectSafety) | (Measure::Running(_), _) => 1000,
         };
+        let (Some(work), Some(kept)) =
+            (self.work.get_mut(self.begun), self.order.get_mut(self.begun))
+        else {
+            return;
+        };
+        *kept = order;
+        calendar.work(entry, work);
+        let weeks = entry.standing.weeks();
+        let Some(work) = work.get_mut(weeks.clone()) else { return };
         if order < 1000 {
             let share = permille_share(order);
-            for week in &mut work {
+            for week in work.iter_mut() {
                 *week = part(*week, share);
             }
         }
         for (driver, permille) in &effect.deals_with {
-            let share = permille_share(*permille);
-            if let Some(left) = self.left.get_mut(driver.index()) {
-                for (left, work) in left.iter_mut().zip(&work) {
+            let left =
+                self.left.get_mut(driver.index()).and_then(|left| left.get_mut(weeks.clone()));
+            if let Some(left) = left.filter(|_| calendar.runs.has(*driver)) {
+                let share = permille_share(*permille);
+                for (left, work) in left.iter_mut().zip(work.iter()) {
                     *left = part(*left, WHOLE - dealt(*work, share));
                 }
             }
         }
         for (area, gives) in &effect.gives {
             let side = if *gives < 0 { &mut self.tolls } else { &mut self.gives };
-            if let Some(sums) = side.get_mut(area.index()) {
+            let sums = side.get_mut(area.index()).and_then(|sums| sums.get_mut(weeks.clone()));
+            if let Some(sums) = sums {
                 let full = gives.abs();
-                for (sum, work) in sums.iter_mut().zip(&work) {
+                for (sum, work) in sums.iter_mut().zip(work.iter()) {
                     *sum += done(full, *work);
                 }
             }
@@ -242,33 +324,44 @@ impl<'c, 'a> Year<'c, 'a> {
         if effect.harms_under.is_some() {
             self.harmful |= 1 << self.begun;
         }
-        if let Some(place) = self.work.get_mut(self.begun) {
-            *place = work;
-        }
-        if let Some(place) = self.order.get_mut(self.begun) {
-            *place = order;
-        }
     }
 
     fn in_order(&self, (safe, left): (i32, u16)) -> u16 {
-        if self.safety() < safe { left } else { 1000 }
+        let safety = self.level.get(LifeArea::Safety.index()).copied().unwrap_or_default();
+        if safety < safe { left } else { 1000 }
     }
 
-    fn safety(&self) -> i32 {
-        self.level.get(LifeArea::Safety.index()).copied().unwrap_or_default()
+    /// The next week (counted from 0) in which a measure begins.
+    fn next_begin(&self, index: usize) -> usize {
+        let next = self.calendar.entries().get(self.begun).and_then(|entry| entry.standing.begins);
+        next.map_or(WEEKS, |begins| usize::from(begins / 7)).clamp(index + 1, WEEKS)
+    }
+
+    /// Sums what drivers take in weeks in which nothing begins, so that it is known what is left of
+    /// their pushes.
+    fn gather(&mut self, weeks: Range<usize>) {
+        for (pusher, left) in self.pushers.iter().zip(&self.left).take(self.drivers) {
+            let first = pusher.weeks.trailing_zeros().saturating_sub(1) as usize;
+            let beyond = 63_u32.saturating_sub(pusher.weeks.leading_zeros()) as usize;
+            let weeks = weeks.start.max(first)..weeks.end.min(beyond);
+            let Some(left) = left.get(weeks.clone()) else { continue };
+            for (sums, push) in self.pushes.iter_mut().zip(pusher.pushes) {
+                if let Some(sums) = sums.get_mut(weeks.clone()).filter(|_| push > 0) {
+                    for (sum, left) in sums.iter_mut().zip(left) {
+                        *sum += felt(push, *left);
+                    }
+                }
+            }
+        }
     }
 
     /// One week of pushes and gains.
     fn tick<R: Recorder>(&mut self, week: Week, index: usize, recorder: &mut R) {
-        let mut pushes = [0_i64; AREAS];
-        for (_, driver, left) in self.pushing(week, index) {
-            for (area, push) in &driver.pushes {
-                add(&mut pushes, *area, felt(*push, left));
-            }
-        }
         let weather = self.fate.weather(week);
-        for push in &mut pushes {
-            *push = *push * weather / 1000;
+        let mut pushes = [0; AREAS];
+        for (push, weeks) in pushes.iter_mut().zip(&self.pushes) {
+            let sum = weeks.get(index).copied().map_or(0, u64::from);
+            *push = ((sum * weather) >> 16).cast_signed();
         }
         for (_, _, area, loss) in self.harms(week, index) {
             add(&mut pushes, area, loss);
@@ -283,8 +376,7 @@ impl<'c, 'a> Year<'c, 'a> {
             self.level.iter_mut().zip(pushes).zip(followed)
         {
             if start.is_some() {
-                let push = push + at(tolls, index);
-                *level += gained(*level, at(gives, index)) - lost(*level, push);
+                *level = changed(*level, at(gives, index), push + at(tolls, index));
             }
         }
         if R::LISTENS {
@@ -292,21 +384,11 @@ impl<'c, 'a> Year<'c, 'a> {
         }
     }
 
-    /// Drivers that push in a week, with what is left of their push.
-    fn pushing(
-        &self,
-        week: Week,
-        index: usize,
-    ) -> impl Iterator<Item = (DriverId, &'a Driver, u16)> {
-        let drivers = self.calendar.truth.year.drivers.iter().zip(&self.left);
-        (0..).map(DriverId).zip(drivers).filter_map(move |(id, (driver, left))| {
-            let pushes = self.calendar.runs.has(id) && driver.from <= week && week <= driver.until;
-            if pushes {
-                Some((id, driver, left.get(index).copied().unwrap_or(WHOLE)))
-            } else {
-                None
-            }
-        })
+    /// What is left of a driver's push in a week, if it pushes then.
+    fn left_of(&self, driver: DriverId, week: Week, index: usize) -> Option<u16> {
+        let pusher = self.pushers.get(driver.index())?;
+        let left = self.left.get(driver.index())?.get(index).copied()?;
+        if has_week(pusher.weeks, week) { Some(left) } else { None }
     }
 
     /// What measures do wrong in a week under a driver that is hardly dealt with, in thousandths.
@@ -325,34 +407,33 @@ impl<'c, 'a> Year<'c, 'a> {
             let entry = self.calendar.entries().get(place)?;
             let (under, loses) = self.calendar.effect(entry.action)?.harms_under.as_ref()?;
             let work = self.work.get(place)?.get(index).copied()?;
-            let bites = self.pushing(week, index).any(|(id, _, left)| id == *under && left > HALF);
-            if bites { Some((entry.measure, *under, loses, work)) } else { None }
+            let left = self.left_of(*under, week, index)?;
+            if left > HALF { Some((entry.measure, *under, loses, work)) } else { None }
         })
         .flat_map(|(measure, under, loses, work)| {
-            loses
-                .iter()
-                .map(move |(area, loss)| (measure, under, *area, i64::from(done(*loss, work))))
+            let harm = move |full: i32| i64::from(done(full, work));
+            loses.iter().map(move |(area, loss)| (measure, under, *area, harm(*loss)))
         })
     }
 
     /// What somebody who was set moving takes in a week.
     fn moves(&self, week: Week) -> impl Iterator<Item = (LifeArea, i64)> {
-        let moving = if self.calendar.moving >> week & 1 == 1 { MOVES.len() } else { 0 };
+        let moving = if has_week(self.calendar.moving, week) { MOVES.len() } else { 0 };
         MOVES.into_iter().take(moving).map(|(area, loss)| (area, i64::from(loss)))
     }
 
     /// What may happen in a week, after its pushes and gains.
     fn happen<R: Recorder>(&mut self, week: Week, index: usize, recorder: &mut R) {
-        let calendar = self.calendar;
-        let model = &calendar.truth.year;
-        for (id, incident) in (0..).map(IncidentId).zip(model.incidents.iter().take(INCIDENTS)) {
-            if self.course.serious.is_some() {
-                return;
-            }
-            let chance = self.chance(incident, id, week, index);
+        if self.course.serious.is_some() {
+            return;
+        }
+        for which in 0..self.incidents {
+            let chance = self.chance(which, week, index);
             if chance == 0 {
                 continue;
             }
+            let id = IncidentId::at(which);
+            let Some(incident) = self.calendar.truth.year.incidents.get(which) else { return };
             let times = match self.fate {
                 Fate::Drawn { luck, .. } if incident.serious => self.strike_once(chance, luck),
                 Fate::Drawn { .. } => self.strike(id, chance, incident.at_most),
@@ -364,6 +445,9 @@ impl<'c, 'a> Year<'c, 'a> {
             self.pay(week, id, incident, times, recorder);
             if matches!(self.fate, Fate::Drawn { .. }) {
                 self.note(week, id, incident.serious);
+                if incident.serious {
+                    return;
+                }
             }
         }
     }
@@ -371,28 +455,19 @@ impl<'c, 'a> Year<'c, 'a> {
     /// The chance of an incident in a week, in 1/1,048,576: the slope of what its area is below the
     /// threshold, times what is left of its driver's push. None while the driver does not push, is
     /// dealt with for 80 % or more, or the area is above the threshold.
-    fn chance(&self, incident: &Incident, id: IncidentId, week: Week, index: usize) -> u64 {
-        let calendar = self.calendar;
-        let (area, below) = incident.below;
-        let gap = below - self.level.get(area.index()).copied().unwrap_or_default();
-        if gap <= 0
-            || week < incident.from
-            || week > incident.until
-            || !calendar.runs.has(incident.driver)
-        {
+    #[inline]
+    fn chance(&self, incident: usize, week: Week, index: usize) -> u64 {
+        let Some(chance) = self.chances.get(incident) else { return 0 };
+        if !has_week(chance.weeks, week) {
             return 0;
         }
-        let driver = calendar.truth.year.drivers.get(incident.driver.index());
-        if !driver.is_some_and(|driver| driver.from <= week && week <= driver.until) {
-            return 0;
-        }
-        let left = self.left.get(incident.driver.index()).and_then(|left| left.get(index));
+        let gap = chance.below - self.level.get(chance.area).copied().unwrap_or_default();
+        let left = self.left.get(chance.driver).and_then(|left| left.get(index));
         let left = left.copied().unwrap_or_default();
-        let slope = self.chances.get(id.index()).map_or(0, |chance| chance.slope);
-        if left <= QUIET {
+        if gap <= 0 || left <= QUIET {
             return 0;
         }
-        ((((u64::from(gap.unsigned_abs()) * slope) >> 16) * u64::from(left)) >> 16).min(SURE)
+        ((((u64::from(gap.unsigned_abs()) * chance.slope) >> 16) * u64::from(left)) >> 16).min(SURE)
     }
 
     /// Whether something serious happens now, in 1/1,048,576 times.
@@ -402,6 +477,7 @@ impl<'c, 'a> Year<'c, 'a> {
     }
 
     /// Whether something else happens now, in 1/1,048,576 times.
+    #[inline]
     fn strike(&mut self, id: IncidentId, chance: u64, at_most: u8) -> u64 {
         let fate = self.fate;
         let Some(odds) = self.chances.get_mut(id.index()) else { return 0 };
@@ -440,13 +516,14 @@ impl<'c, 'a> Year<'c, 'a> {
         recorder: &mut R,
     ) {
         for (area, cost) in &incident.costs {
-            let followed = self.calendar.truth.year.start.get(area.index()).copied().flatten();
-            let (Some(_), Some(level)) = (followed, self.level.get_mut(area.index())) else {
-                continue;
-            };
+            let start = self.calendar.truth.year.start.get(area.index()).copied().flatten();
+            let Some(level) = self.level.get_mut(area.index()) else { continue };
             let cost = narrow((i64::from(*cost) * times.cast_signed()) >> 20).clamp(0, *level);
+            if start.is_none() || cost == 0 {
+                continue;
+            }
             *level -= cost;
-            if R::LISTENS && cost > 0 {
+            if R::LISTENS {
                 recorder.change(week, *area, -cost, Cause::Incident(id));
             }
         }
@@ -477,37 +554,21 @@ impl<'c, 'a> Year<'c, 'a> {
             let why = calendar.explain(entry, week, share, *order);
             recorder.work(week, entry.measure, why);
             for (driver, permille) in &effect.deals_with {
-                let permille =
-                    u32::from(dealt(share, permille_share(*permille))) * 1000 / u32::from(WHOLE);
+                let taken = u32::from(dealt(share, permille_share(*permille)));
+                let permille = u16::try_from(taken * 1000 / u32::from(WHOLE)).unwrap_or(1000);
                 if calendar.runs.has(*driver) && permille > 0 {
-                    recorder.dealt(
-                        week,
-                        *driver,
-                        entry.measure,
-                        u16::try_from(permille).unwrap_or(1000),
-                    );
+                    recorder.dealt(week, *driver, entry.measure, permille);
                 }
             }
             working.push((entry.measure, why, share, effect));
         }
-        let levels = LifeArea::ALL.into_iter().zip(before).zip(&calendar.truth.year.start);
-        for ((area, level), _) in levels.filter(|(_, start)| start.is_some()) {
-            let mut downs = Vec::new();
+        let followed = LifeArea::ALL.into_iter().zip(&calendar.truth.year.start);
+        for ((area, start), (before, after)) in followed.zip(before.into_iter().zip(self.level)) {
+            if start.is_none() {
+                continue;
+            }
+            let mut downs = self.pushes_on(area, week, index);
             let mut ups = Vec::new();
-            for (id, driver, left) in self.pushing(week, index) {
-                for (_, push) in driver.pushes.iter().filter(|(pushed, _)| *pushed == area) {
-                    downs.push((
-                        felt(*push, left) * self.fate.weather(week) / 1000,
-                        Cause::Driver(id),
-                    ));
-                }
-            }
-            for (measure, under, _, loss) in self.harms(week, index).filter(|harm| harm.2 == area) {
-                downs.push((loss, Cause::Harm(measure, under)));
-            }
-            for (_, loss) in self.moves(week).filter(|(moved, _)| *moved == area) {
-                downs.push((loss, Cause::File(calendar.mover(week).unwrap_or_default())));
-            }
             for (measure, why, share, effect) in &working {
                 for (_, gives) in effect.gives.iter().filter(|(given, _)| *given == area) {
                     let full = i64::from(done(gives.abs(), *share));
@@ -518,38 +579,43 @@ impl<'c, 'a> Year<'c, 'a> {
                     }
                 }
             }
-            // The sums are made as in `tick`, so that the parts add up to what was changed.
-            let mut pushes = 0;
-            for (_, driver, left) in self.pushing(week, index) {
-                for (_, push) in driver.pushes.iter().filter(|(pushed, _)| *pushed == area) {
-                    pushes += felt(*push, left);
-                }
-            }
-            pushes = pushes * self.fate.weather(week) / 1000;
-            let others = |(loss, cause): &(i64, Cause)| {
-                if matches!(cause, Cause::Driver(_)) { 0 } else { *loss }
-            };
-            pushes += downs.iter().map(others).sum::<i64>();
-            share_out(&downs, lost(level, pushes), |thousandths, cause| {
-                recorder.change(week, area, -thousandths, cause);
+            let gain = changed(before, ups.iter().map(|(gain, _)| gain).sum(), 0) - before;
+            share_out(&ups, gain, |thousandths, cause| {
+                recorder.change(week, area, thousandths, cause);
             });
-            let gain = ups.iter().map(|(gain, _)| gain).sum();
-            share_out(&ups, gained(level, gain), |thousandths, cause| {
+            share_out(&downs, after - before - gain, |thousandths, cause| {
                 recorder.change(week, area, thousandths, cause);
             });
         }
+    }
+
+    /// Everything but tolls that pushes an area down in a week, with its size in thousandths.
+    fn pushes_on(&self, area: LifeArea, week: Week, index: usize) -> Vec<(i64, Cause)> {
+        let mut pushes = Vec::new();
+        for (id, driver) in (0..).map(DriverId).zip(&self.calendar.truth.year.drivers) {
+            let Some(left) = self.left_of(id, week, index) else { continue };
+            for (_, push) in driver.pushes.iter().filter(|(pushed, _)| *pushed == area) {
+                let push = u32::try_from(*push).unwrap_or_default().min(LARGEST);
+                pushes.push((i64::from(felt(push, left)), Cause::Driver(id)));
+            }
+        }
+        for (measure, under, _, loss) in self.harms(week, index).filter(|harm| harm.2 == area) {
+            pushes.push((loss, Cause::Harm(measure, under)));
+        }
+        for (_, loss) in self.moves(week).filter(|(moved, _)| *moved == area) {
+            pushes.push((loss, Cause::File(self.calendar.mover(week).unwrap_or_default())));
+        }
+        pushes
     }
 }
 
 /// Divides a change over its causes in proportion; what rounding leaves goes to the largest.
 fn share_out(causes: &[(i64, Cause)], change: i32, mut tell: impl FnMut(i32, Cause)) {
     let sum: i64 = causes.iter().map(|(size, _)| size).sum();
-    let Some((largest, _)) = (0..).zip(causes).max_by_key(|(_, (size, _))| *size) else { return };
-    if sum <= 0 {
-        return;
-    }
-    let portion = |size: i64| narrow(i64::from(change) * size / sum);
+    let portion = |size: i64| narrow(i64::from(change) * size / sum.max(1));
     let rest = change - causes.iter().map(|(size, _)| portion(*size)).sum::<i32>();
+    let largest = (0_usize..).zip(causes).max_by_key(|(_, (size, _))| *size);
+    let largest = largest.map_or(0, |(index, _)| index);
     for (index, (size, cause)) in (0..).zip(causes) {
         let thousandths = portion(*size) + if index == largest { rest } else { 0 };
         if thousandths != 0 {
@@ -558,38 +624,40 @@ fn share_out(causes: &[(i64, Cause)], change: i32, mut tell: impl FnMut(i32, Cau
     }
 }
 
-/// What is felt of a push in thousandths when this much of it is left.
-fn felt(push: i32, left: u16) -> i64 {
-    (i64::from(push) * i64::from(left) + i64::from(WHOLE)) >> 16
+/// What is felt of a push of at most [`LARGEST`] when this much of it is left.
+#[inline]
+const fn felt(push: u32, left: u16) -> u32 {
+    (push * left as u32 + WHOLE as u32) >> 16
 }
 
 /// What a measure takes away of a push, in 1/65,536, for its work and what it deals with.
+#[inline]
 fn dealt(work: u16, share: u16) -> u16 {
     let half = part(work, share);
     half.saturating_add(half).min(MOST)
 }
 
 /// What is done of something at this much work.
+#[inline]
 const fn done(full: i32, work: u16) -> i32 {
-    (full * work as i32) / FULL as i32
+    (full * work as i32) >> FULL.trailing_zeros()
 }
 
-/// What a gain adds at a level: the more, the more is missing.
-fn gained(level: i32, gain: i64) -> i32 {
-    let missing = TOP - i64::from(level);
-    narrow((gain * missing / MIDDLE).clamp(0, missing))
-}
-
-/// What a push takes at a level: the more, the more there is to lose.
-fn lost(level: i32, push: i64) -> i32 {
-    narrow((push * i64::from(level) / MIDDLE).clamp(0, i64::from(level)))
+/// A level after a week: a gain adds the more, the more is missing, and a push takes the more, the
+/// more there is to lose.
+#[inline]
+fn changed(level: i32, gain: i64, push: i64) -> i32 {
+    let level = i64::from(level);
+    narrow((level + (gain * (TOP - level) - push * level) / MIDDLE).clamp(0, TOP))
 }
 
 /// Numbers that are known to lie between levels.
+#[inline]
 fn narrow(number: i64) -> i32 {
     i32::try_from(number).unwrap_or_default()
 }
 
+#[inline]
 fn at(weeks: &[i32; WEEKS], index: usize) -> i64 {
     weeks.get(index).copied().map_or(0, i64::from)
 }
@@ -600,6 +668,20 @@ fn add(pushes: &mut [i64; AREAS], area: LifeArea, push: i64) {
     }
 }
 
+/// A share of 1/65,536 from permille.
 fn permille_share(permille: u16) -> u16 {
     u16::try_from(u32::from(permille.min(1000)) * u32::from(WHOLE) / 1000).unwrap_or(WHOLE)
+}
+
+/// The weeks from one to another as bits 1 to 52.
+fn weeks_of(from: Week, until: Week) -> u64 {
+    let below = |week: Week| 1_u64.checked_shl(u32::from(week)).unwrap_or_default();
+    let (first, beyond) = (below(from.max(1)), below(until.min(LAST_WEEK) + 1));
+    beyond.saturating_sub(first)
+}
+
+/// Whether a week is among these.
+#[inline]
+const fn has_week(weeks: u64, week: Week) -> bool {
+    weeks >> week & 1 == 1
 }

@@ -1,0 +1,64 @@
+# Words that come back everywhere.
+
+list-and = { $first } and { $last }
+list-none = nobody
+seat-full = { $person } ({ $organisation })
+who-you = You
+you-stressed = you
+to-you = you
+card-number = card { $number }
+card-unseen = a card that you don’t know
+tile-number = tile { $number }
+week-one = week { $week }
+week-range = weeks { $from } to { $until }
+
+form-signal = signal
+    .words = sign, light
+form-signal-long = Signal
+form-summary = summary
+    .words = core, short
+form-summary-long = Summary
+form-full = full
+    .words = in full, everything
+form-full-long = In full
+
+ground-purpose = purpose
+    .words = purpose of this meeting, meeting
+ground-purpose-long = it fits the purpose of this meeting
+ground-danger = danger
+    .words = direct danger, danger now, direct safety, safety
+ground-danger-long = somebody is in danger now
+ground-child = child
+    .words = child in danger, child safety
+ground-child-long = a child is in danger and cannot wait
+ground-consent = consent
+    .words = agreed
+ground-consent-long = the person concerned agrees
+ground-task = task
+    .words = needed for the task
+ground-task-long = the other cannot do the job without it, and lighter would not do
+
+label-fact = Fact
+label-observation = Own observation
+label-hearsay = Hearsay
+label-judgement = Judgement or explanation
+class-special = Special personal data.
+class-criminal = Criminal data.
+class-child = Data about a child.
+
+area-safety = Safety
+area-health = Health
+area-family = Family and parenting
+area-money = Money
+area-home = Home
+area-work = Work and school
+area-network = People around them
+area-child = How the child is doing
+
+band-direct-safety = Direct safety
+band-risk-driven-care = Care aimed at the danger
+band-recovery = Recovery
+
+decided-judge = the judge
+decided-mayor = the mayor
+decided-committee = the indication committee

@@ -1,0 +1,64 @@
+# Woorden die overal terugkomen.
+
+list-and = { $first } en { $last }
+list-none = niemand
+seat-full = { $person } ({ $organisation })
+who-you = Je
+you-stressed = jij
+to-you = jou
+card-number = kaart { $number }
+card-unseen = een kaart die je niet kent
+tile-number = tegel { $number }
+week-one = week { $week }
+week-range = week { $from } tot en met { $until }
+
+form-signal = signaal
+    .words = sein, licht
+form-signal-long = Signaal
+form-summary = samenvatting
+    .words = kern, kort
+form-summary-long = Samenvatting
+form-full = volledig
+    .words = voluit, helemaal, alles
+form-full-long = Voluit
+
+ground-purpose = doel
+    .words = doel van dit overleg, overleg
+ground-purpose-long = het past bij het doel van dit overleg
+ground-danger = gevaar
+    .words = direct gevaar, nu gevaar, directe veiligheid, veiligheid
+ground-danger-long = iemand loopt nu gevaar
+ground-child = kind
+    .words = kind in gevaar, veiligheid van het kind
+ground-child-long = een kind loopt gevaar en kan niet wachten
+ground-consent = toestemming
+    .words = mag van de persoon
+ground-consent-long = de persoon zelf vindt het goed
+ground-task = taak
+    .words = nodig voor de taak
+ground-task-long = de ander kan zonder dit het eigen werk niet doen, en lichter helpt niet
+
+label-fact = Feit
+label-observation = Eigen waarneming
+label-hearsay = Van horen zeggen
+label-judgement = Oordeel of uitleg
+class-special = Bijzondere gegevens.
+class-criminal = Strafrechtelijke gegevens.
+class-child = Gegevens van een kind.
+
+area-safety = Veiligheid
+area-health = Gezondheid
+area-family = Gezin en opvoeding
+area-money = Geld
+area-home = Wonen
+area-work = Werk en school
+area-network = Mensen om hen heen
+area-child = Hoe het met het kind gaat
+
+band-direct-safety = Directe veiligheid
+band-risk-driven-care = Zorg gericht op het gevaar
+band-recovery = Herstel
+
+decided-judge = de rechter
+decided-mayor = de burgemeester
+decided-committee = de indicatiecommissie

@@ -1,0 +1,45 @@
+# Het jaar erna.
+
+year-quiet = Er gebeurt niets bijzonders.
+year-incident = Week { $week }: { $what }
+year-up = { $area } gaat vooruit: { $now }, was { $before }.
+year-down = { $area } gaat achteruit: { $now }, was { $before }.
+year-serious = Hier staat het jaar even stil. Ga pas verder als je zover bent.
+year-standing = Zo staat het na een jaar
+year-standing-stop = Zo staat het in week 6
+year-level = { $area }: { $level } van de 100. Bij het begin was dat { $start }.
+year-goal = Jullie doel was: { $goal }. Afgesproken maat: { $indicator }
+year-unwatched = Dit volgde niemand: { $actions }. Hoe het daarmee gaat, weet niemand.
+year-idle = Dit is nooit gaan werken: { $actions }.
+year-stop-change = Je mag één ding veranderen: een eigen actie erbij, een eigen tegel stoppen, een tegel gaan volgen, of niets.
+year-houses-heading = Tien huizen
+year-houses-same = Hetzelfde plan, tien keer, met ander toeval.
+year-houses =
+    { $lit ->
+        [0] In geen van de tien huizen bleef het zonder nieuw ernstig geweld.
+        [one] In 1 van de tien huizen bleef het zonder nieuw ernstig geweld.
+       *[other] In { $lit } van de tien huizen bleef het zonder nieuw ernstig geweld.
+    }
+year-one-course = Dit is één verloop van een verzonnen casus.
+year-not-lived = Die week is nog niet geweest.
+year-no-cause = Over die week valt niet veel te zeggen: er woog niets zwaar.
+year-causes-in = De zwaarste oorzaken vielen in { $weeks }.
+year-causes = Wat het zwaarst woog
+year-more = Druk op Enter, of typ “verder”, voor wat er daarna gebeurt.
+
+cause-driver = { $driver }. { $area }: { $points } punten omlaag in die maand.
+cause-measure =
+    { $up ->
+        [yes] { $measure } hielp. { $area }: { $points } punten omhoog. Het werkte voor { $percent } procent.
+       *[no] { $measure } hielp niet genoeg. { $area }: { $points } punten omlaag. Het werkte voor { $percent } procent.
+    }
+cause-toll = { $measure } kostte zelf ook iets. { $area }: { $points } punten omlaag.
+cause-harm = { $measure } deed kwaad, want dit liep door: { $driver }. { $area }: { $points } punten omlaag.
+cause-incident = { $what } { $area }: { $points } punten omlaag.
+cause-file = Wat in een dossier kwam, bracht iemand in beweging. { $area }: { $points } punten omlaag.
+cause-unknown = Wie het trok, wist niet alles wat nodig was.
+cause-not-laid = De feiten waren bekend, maar lagen er niet op.
+cause-unwilling = Wie mee moest doen, wilde niet meer zo.
+cause-order = Het begon te vroeg: het was nog niet veilig genoeg.
+cause-unwatched = Niemand volgde het, en toen zakte het weg.
+cause-own-authority = Het ging op eigen gezag, en dat hield de organisatie niet vol.

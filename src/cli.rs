@@ -1,0 +1,122 @@
+//! The command line: what was typed becomes a job, and a job becomes an exit code.
+//!
+//! Exit code 0: all well; 1: what was examined has problems; 2: it could not be done.
+//!
+//! **Invariant:** results go to `out`, everything else to `err`.
+//! **Invariant:** help stays English, like the names of options; everything else follows the
+//! language.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::Path;
+
+use clap::{Parser, Subcommand};
+
+use crate::journal::{file, replay};
+
+pub mod check;
+pub mod play;
+pub mod simulate;
+
+use check::CheckArguments;
+use play::PlayArguments;
+use simulate::SimulateArguments;
+
+/// It could not be done.
+const IMPOSSIBLE: u8 = 2;
+/// What was examined has problems.
+const PROBLEMS: u8 = 1;
+
+/// A serious game about a case conference on domestic violence and child abuse
+#[derive(Parser, Clone, Debug)]
+#[command(
+    name = "rondetafel",
+    version,
+    args_conflicts_with_subcommands = true,
+    after_help = "Example: rondetafel play hees --text --seat support"
+)]
+pub struct Arguments {
+    /// What to do; without it: play.
+    #[command(subcommand)]
+    pub job: Option<Job>,
+    /// What to play.
+    #[command(flatten)]
+    pub play: PlayArguments,
+}
+
+/// What can be done.
+#[derive(Subcommand, Clone, Debug)]
+pub enum Job {
+    /// Play a case
+    Play(PlayArguments),
+    /// Say what is wrong with scenarios and sessions
+    Check(CheckArguments),
+    /// Play many sessions by colleagues alone
+    Simulate(SimulateArguments),
+}
+
+/// Does what was typed. Returns the exit code.
+pub fn run(typed: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let arguments = match Arguments::try_parse_from(typed) {
+        Ok(arguments) => arguments,
+        Err(told) => {
+            let code = u8::try_from(told.exit_code()).unwrap_or(IMPOSSIBLE);
+            let text = told.render();
+            // Help that was asked for is a result; the rest is a complaint.
+            let written = if told.use_stderr() { write!(err, "{text}") } else { write!(out, "{text}") };
+            return if written.is_ok() { code } else { IMPOSSIBLE };
+        }
+    };
+    let done = match arguments.job.unwrap_or(Job::Play(arguments.play)) {
+        Job::Play(arguments) => play::run(&arguments, &mut io::stdin().lock(), out, err),
+        Job::Check(arguments) => check::run(&arguments, out, err),
+        Job::Simulate(arguments) => simulate::run(&arguments, out, err),
+    };
+    match done {
+        Ok(code) => code,
+        // Whoever reads along may stop reading: `rondetafel simulate … | head`.
+        Err(error) if is_broken_pipe(&error) => 0,
+        Err(error) => {
+            _ = writeln!(err, "rondetafel: {error:#}");
+            IMPOSSIBLE
+        }
+    }
+}
+
+/// Says whether a session's file can be read whole and follows from its own commands. Returns the
+/// exit code.
+///
+/// # Errors
+/// When it cannot be read at all, or nothing can be written any more.
+pub fn check_session(path: &Path) -> anyhow::Result<u8> {
+    let (mut out, name) = (io::stdout().lock(), path.display());
+    let (journal, damaged) = file::read(path)?;
+    let scenario = journal
+        .header
+        .scenario()
+        .map_err(|findings| anyhow::anyhow!("the scenario in {name} has {} problems", findings.len()))?;
+    let count = journal.entries.len();
+    let (_, _, contradiction) =
+        replay::recheck(&scenario, &journal.header.setup, &journal.entries);
+    if let Some(contradiction) = contradiction {
+        writeln!(out, "{name}: entry {} does not follow from the rules", contradiction.number)?;
+        return Ok(PROBLEMS);
+    }
+    match damaged {
+        Some(error) => {
+            writeln!(out, "{name}: {count} entries can be used; then: {error}")?;
+            Ok(PROBLEMS)
+        }
+        None => {
+            writeln!(out, "{name}: {count} entries, all sound")?;
+            Ok(0)
+        }
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let cause = cause.downcast_ref::<io::Error>();
+        cause.is_some_and(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+    })
+}

@@ -1,0 +1,456 @@
+//! The year after, told in steps, and the closing page: what stayed in the folders, and why.
+//!
+//! **Invariant:** nobody is scored: a page names moments, cards and barriers.
+//! **Invariant:** before the session is closed only counts of others' folders are said; once it is
+//! closed colleagues' cards open by themselves, with their titles.
+
+use crate::locale::Value;
+use crate::present::lobby::Section;
+use crate::present::{Words, yes};
+use crate::rules::notice::{Notice, PrivateNotice};
+use crate::rules::table::{CauseShown, Phase, TileId, YearShown};
+use crate::rules::view::Sight;
+use crate::rules::year::Mood;
+use crate::rules::year::record::{Cause, Measure, Work};
+use crate::scenario::id::{CardId, CardSet};
+use crate::scenario::term::{Key, LAST_WEEK, LifeArea, Week};
+
+/// Weeks that are told one by one; after them months of four weeks.
+const IN_FULL: Week = 12;
+/// A change of so many points is worth a line.
+const WORTH_A_LINE: u8 = 2;
+
+/// A step of the year: a week, or a month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The last week of the step.
+    pub until: Week,
+    /// Whether something serious happened in it: whoever shows it stops here.
+    pub serious: bool,
+    /// The step as text.
+    pub section: Section,
+}
+
+/// Why a card stayed in a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Barrier {
+    /// Nobody asked, or not with the reason that would have opened it.
+    NotAsked,
+    /// It was told in confidence.
+    Privacy,
+    /// It came in when there was little time left.
+    TooLate,
+    /// It was asked about, and something else was told.
+    Unimportant,
+    /// The own interest stood in the way.
+    OwnInterest,
+    /// Its topic came up, and nobody knew that this belonged to it.
+    NotKnownToMatter,
+}
+
+impl Barrier {
+    /// All of them, in the order of the piles.
+    pub const ALL: [Self; 6] = [
+        Self::NotAsked,
+        Self::Privacy,
+        Self::TooLate,
+        Self::Unimportant,
+        Self::OwnInterest,
+        Self::NotKnownToMatter,
+    ];
+
+    /// The word in its message key.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::NotAsked => "not-asked",
+            Self::Privacy => "privacy",
+            Self::TooLate => "too-late",
+            Self::Unimportant => "unimportant",
+            Self::OwnInterest => "own-interest",
+            Self::NotKnownToMatter => "not-known",
+        }
+    }
+}
+
+/// The year in steps, as far as it was lived: quiet steps are put together.
+#[must_use]
+pub fn year(words: &Words<'_>) -> Vec<Step> {
+    let Some(year) = &words.sight.common.year else {
+        return Vec::new();
+    };
+    let mut told: Vec<(LifeArea, u8)> = words.sight.known.areas().to_vec();
+    let mut steps = Vec::new();
+    let mut quiet_from = None;
+    let mut from: Week = 1;
+    while from <= year.until {
+        let until = if from <= IN_FULL { from } else { (from + 3).min(year.until) };
+        let lines = step_lines(words, year, from, until, &mut told);
+        if lines.is_empty() {
+            quiet_from = quiet_from.or(Some(from));
+        } else {
+            steps.extend(quiet_from.take().map(|first| quiet(words, first, from - 1)));
+            let serious = year.serious.is_some_and(|week| (from..=until).contains(&week));
+            let heading = crate::present::capital(&words.weeks(from, until));
+            steps.push(Step { until, serious, section: Section::new(heading, lines) });
+        }
+        from = until + 1;
+    }
+    steps.extend(quiet_from.map(|first| quiet(words, first, year.until)));
+    steps
+}
+
+/// How it stands: at the stop in week 6 what the monitors saw, at the end the whole year.
+#[must_use]
+pub fn standing(words: &Words<'_>) -> Vec<Section> {
+    let Some(year) = &words.sight.common.year else {
+        return Vec::new();
+    };
+    let at_end = year.until >= LAST_WEEK;
+    let mut lines = Vec::new();
+    for ((area, levels), (_, start)) in year.levels.iter().zip(words.sight.known.areas()) {
+        let args = [
+            ("area", Value::from(words.area(*area))),
+            ("level", levels.last().copied().unwrap_or_default().into()),
+            ("start", (*start).into()),
+        ];
+        lines.push(words.say("year-level", &args));
+    }
+    for goal in words.sight.common.board.goals.iter() {
+        let (name, indicator) = words.texts.goal(goal);
+        let args = [("goal", Value::from(name)), ("indicator", indicator.into())];
+        lines.push(words.say("year-goal", &args));
+    }
+    lines.extend(tiles_line(words, "year-unwatched", &year.unwatched));
+    lines.extend(tiles_line(words, "year-idle", &year.idle));
+    let heading = if at_end { "year-standing" } else { "year-standing-stop" };
+    let mut sections = vec![Section::new(words.word(heading), lines)];
+    if let Some(houses) = year.houses {
+        let lit = houses.iter().filter(|lit| **lit).count();
+        let lines = vec![
+            words.word("year-houses-same"),
+            words.say("year-houses", &[("lit", lit.into())]),
+            words.word("year-one-course"),
+        ];
+        sections.push(Section::new(words.word("year-houses-heading"), lines));
+    }
+    sections
+}
+
+/// Why a week went as it went.
+#[must_use]
+pub fn why(words: &Words<'_>, week: Week) -> Vec<String> {
+    let Some(year) = words.sight.common.year.as_ref().filter(|year| week <= year.until) else {
+        return vec![words.word("year-not-lived")];
+    };
+    let month = |week: Week| week.saturating_sub(1) / 4;
+    let mut lines: Vec<String> = year
+        .incidents
+        .iter()
+        .filter(|(at, _)| *at == week)
+        .filter_map(|(at, incident)| words.texts.incident(*at, incident.index()))
+        .map(|(_, why)| why.to_owned())
+        .collect();
+    let here = year.causes.iter().filter(|cause| month(cause.week) == month(week));
+    lines.extend(here.map(|cause| cause_line(words, year, cause)));
+    if lines.is_empty() {
+        lines.push(words.word("year-no-cause"));
+        let weeks: Vec<String> =
+            year.causes.iter().map(|cause| words.say("week-one", &[("week", cause.week.into())])).collect();
+        if !weeks.is_empty() {
+            let mut weeks = weeks;
+            weeks.dedup();
+            lines.push(words.say("year-causes-in", &[("weeks", words.list(weeks).into())]));
+        }
+    }
+    lines
+}
+
+/// The causes that weighed most in the whole year.
+#[must_use]
+pub fn causes(words: &Words<'_>) -> Section {
+    let year = words.sight.common.year.as_ref();
+    let lines = year.iter().flat_map(|year| {
+        year.causes.iter().map(|cause| {
+            let week = words.say("week-one", &[("week", cause.week.into())]);
+            format!("{}: {}", crate::present::capital(&week), cause_line(words, year, cause))
+        })
+    });
+    Section::new(words.word("year-causes"), lines.collect())
+}
+
+/// The closing page. `all` are the seats around the table as each of them saw it, the viewer's own
+/// included; what they held is counted, and named once the session is closed.
+#[must_use]
+pub fn closing(words: &Words<'_>, all: &[Words<'_>]) -> Vec<Section> {
+    let kept: Vec<(&Words<'_>, CardId, Barrier)> = all
+        .iter()
+        .flat_map(|owner| kept(&owner.sight).iter().map(move |card| (owner, card, barrier(&owner.sight, card))))
+        .collect();
+    let held: usize = all.iter().map(|owner| owner.sight.own.hand.len()).sum();
+    let mut lines = vec![words.say("closing-kept", &[("kept", kept.len().into()), ("held", held.into())])];
+    for barrier in Barrier::ALL {
+        let count = kept.iter().filter(|(_, _, why)| *why == barrier).count();
+        if count > 0 {
+            lines.push(words.say(&format!("closing-pile-{}", barrier.word()), &[("count", count.into())]));
+        }
+    }
+    let mut sections = vec![Section::new(words.word("closing-heading"), lines)];
+    sections.push(Section::new(words.word("closing-own"), own_kept(words)));
+    if words.sight.common.meeting.phase == Phase::Closed {
+        let mine = words.sight.seat;
+        for owner in all.iter().filter(|owner| owner.sight.seat != mine) {
+            let theirs = kept.iter().filter(|(of, _, _)| of.sight.seat == owner.sight.seat);
+            let lines: Vec<String> =
+                theirs.map(|(of, card, why)| opened(words, of, *card, *why)).collect();
+            if !lines.is_empty() {
+                sections.push(Section::new(words.seat(owner.sight.seat), lines));
+            }
+        }
+        sections.extend(over_the_chair(words, &kept));
+    }
+    sections
+}
+
+/// Roles off, and whom to call.
+#[must_use]
+pub fn farewell(words: &Words<'_>) -> Vec<Section> {
+    let help = words.texts.help_lines().map(|(name, text)| {
+        words.say("closing-help-line", &[("name", name.into()), ("text", text.into())])
+    });
+    let chair = words.say("line-chairs", &[("text", words.texts.case("close").into())]);
+    vec![
+        Section::new(words.word("closing-role-off"), vec![chair]),
+        Section::new(words.word("closing-help"), help.collect()),
+    ]
+}
+
+/// Cards that an owner told nobody, and that did not reach the table in another way.
+#[must_use]
+pub fn kept(sight: &Sight<'_>) -> CardSet {
+    sight.own.hand.minus(sight.own.told).minus(sight.common.board.on_table)
+}
+
+/// Why a card stayed in its owner's folder, as far as the meeting shows it. The owner may know
+/// better: it is a first word, and no verdict.
+#[must_use]
+pub fn barrier(sight: &Sight<'_>, card: CardId) -> Barrier {
+    let topic = sight.known.topic(card);
+    let mut asked = false;
+    let mut withheld = None;
+    let mut about = None;
+    let mut came_up = false;
+    for line in &sight.common.lines {
+        match &line.notice {
+            Notice::QuestionAsked(question) => {
+                came_up |= question.topic == topic;
+                if question.to == sight.seat {
+                    about = Some(question.topic.is_none() || question.topic == topic);
+                    asked |= about == Some(true);
+                }
+            }
+            Notice::NotLikeThisSaid { by, key, .. } if *by == sight.seat => {
+                if about == Some(true) {
+                    withheld = Some(*key);
+                }
+            }
+            Notice::CardLaid { card: laid, .. } => {
+                came_up |= sight.known.topic(*laid) == topic;
+            }
+            _ => {}
+        }
+    }
+    match withheld {
+        Some(Key::OnlyYou | Key::Consent) => Barrier::Privacy,
+        Some(Key::Return | Key::Explanation) => Barrier::OwnInterest,
+        Some(Key::Reason(_) | Key::Director) => Barrier::NotAsked,
+        None if asked => Barrier::Unimportant,
+        None if came_late(sight, card) => Barrier::TooLate,
+        None if sight.known.asked_to_keep(card) => Barrier::Privacy,
+        None if came_up && !sight.known.is_locked(card) => Barrier::NotKnownToMatter,
+        None => Barrier::NotAsked,
+    }
+}
+
+fn came_late(sight: &Sight<'_>, card: CardId) -> bool {
+    let second = |notice: &Notice| matches!(notice, Notice::BreakBegan(2));
+    let Some(index) = sight.common.lines.iter().position(|line| second(&line.notice)) else {
+        return false;
+    };
+    sight.own.lines.iter().any(|line| {
+        line.after as usize >= index
+            && matches!(line.notice, PrivateNotice::CardArrived(came) if came == card)
+    })
+}
+
+fn step_lines(
+    words: &Words<'_>,
+    year: &YearShown,
+    from: Week,
+    until: Week,
+    told: &mut [(LifeArea, u8)],
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (week, incident) in year.incidents.iter().filter(|(week, _)| (from..=until).contains(week)) {
+        if let Some((what, _)) = words.texts.incident(*week, incident.index()) {
+            lines.push(if from == until {
+                what.to_owned()
+            } else {
+                words.say("year-incident", &[("week", (*week).into()), ("what", what.into())])
+            });
+        }
+    }
+    for (area, levels) in &year.levels {
+        let now = levels.get(usize::from(until).saturating_sub(1)).copied();
+        let before = told.iter_mut().find(|(told, _)| told == area);
+        if let (Some(now), Some((_, before))) = (now, before)
+            && now.abs_diff(*before) >= WORTH_A_LINE
+        {
+            let key = if now > *before { "year-up" } else { "year-down" };
+            let args =
+                [("area", Value::from(words.area(*area))), ("now", now.into()), ("before", (*before).into())];
+            lines.push(words.say(key, &args));
+            *before = now;
+        }
+    }
+    for (week, mood) in year.chair.iter().filter(|(week, _)| (from..=until).contains(week)) {
+        let mood = match mood {
+            Mood::Bad => "bad",
+            Mood::Mixed => "mixed",
+            Mood::Good => "good",
+        };
+        if let Some(text) = words.texts.chair_line(*week, mood) {
+            let child = words.first_name(words.sight.known.chair_for());
+            lines.push(words.say("line-chair-answer", &[("child", child.into()), ("text", text.into())]));
+        }
+    }
+    lines
+}
+
+fn quiet(words: &Words<'_>, from: Week, until: Week) -> Step {
+    let heading = crate::present::capital(&words.weeks(from, until));
+    Step { until, serious: false, section: Section::new(heading, vec![words.word("year-quiet")]) }
+}
+
+fn tiles_line(words: &Words<'_>, key: &str, tiles: &[TileId]) -> Option<String> {
+    let names = tiles.iter().filter_map(|tile| words.sight.common.tile(*tile));
+    let names: Vec<String> =
+        names.map(|tile| format!("“{}”", words.action(tile.action))).collect();
+    (!names.is_empty()).then(|| words.say(key, &[("actions", words.list(names).into())]))
+}
+
+fn cause_line(words: &Words<'_>, year: &YearShown, cause: &CauseShown) -> String {
+    let points = (cause.thousandths.unsigned_abs() + 500) / 1000;
+    let mut args = vec![
+        ("area", Value::from(words.area(cause.area))),
+        ("points", points.into()),
+        ("up", yes(cause.thousandths > 0)),
+    ];
+    match &cause.cause {
+        Cause::Driver(driver) => {
+            let driver = words.texts.driver(cause.week, driver.index()).unwrap_or_default();
+            args.push(("driver", driver.into()));
+            words.say("cause-driver", &args)
+        }
+        Cause::Measure(measure, work) => {
+            args.push(("measure", measure_name(words, year, *measure).into()));
+            args.push(("percent", (work.permille / 10).into()));
+            let line = words.say("cause-measure", &args);
+            match weakness(work) {
+                Some(key) => format!("{line} {}", words.word(key)),
+                None => line,
+            }
+        }
+        Cause::Toll(measure, _) => {
+            args.push(("measure", measure_name(words, year, *measure).into()));
+            words.say("cause-toll", &args)
+        }
+        Cause::Harm(measure, driver) => {
+            args.push(("measure", measure_name(words, year, *measure).into()));
+            let driver = words.texts.driver(cause.week, driver.index()).unwrap_or_default();
+            args.push(("driver", driver.into()));
+            words.say("cause-harm", &args)
+        }
+        Cause::Incident(incident) => {
+            let what = words.texts.incident(cause.week, incident.index());
+            args.push(("what", what.map(|(what, _)| what).unwrap_or_default().into()));
+            words.say("cause-incident", &args)
+        }
+        Cause::File(_) => words.say("cause-file", &args),
+    }
+}
+
+/// What kept a measure from working better, if one thing did.
+fn weakness(work: &Work) -> Option<&'static str> {
+    if work.unknown > 0 {
+        Some("cause-unknown")
+    } else if work.known > 0 {
+        Some("cause-not-laid")
+    } else if work.consent.is_some_and(|(_, willing)| willing < 2) {
+        Some("cause-unwilling")
+    } else if work.order < 1000 {
+        Some("cause-order")
+    } else if work.watched < 1000 {
+        Some("cause-unwatched")
+    } else if work.own_authority {
+        Some("cause-own-authority")
+    } else {
+        None
+    }
+}
+
+fn measure_name(words: &Words<'_>, year: &YearShown, measure: Measure) -> String {
+    let action = match measure {
+        Measure::Tile(index) => year
+            .tiles
+            .get(usize::from(index))
+            .and_then(|tile| words.sight.common.tile(*tile))
+            .map(|tile| tile.action),
+        Measure::Running(index) => {
+            words.sight.known.running().nth(usize::from(index)).map(|(action, _)| action)
+        }
+    };
+    action.map(|action| format!("“{}”", words.action(action))).unwrap_or_default()
+}
+
+fn own_kept(words: &Words<'_>) -> Vec<String> {
+    let mine = kept(&words.sight);
+    if mine.is_empty() {
+        return vec![words.word("closing-own-none")];
+    }
+    let mut lines = Vec::new();
+    for sheet in crate::present::dossier::hand(words).into_iter().filter(|sheet| mine.has(sheet.card)) {
+        let why = words.word(&format!("barrier-{}", barrier(&words.sight, sheet.card).word()));
+        let args = [("title", Value::from(sheet.title.as_str())), ("why", why.into())];
+        lines.push(words.say("closing-card", &args));
+        lines.extend(sheet.texts.last().map(|(_, text)| text.clone()));
+    }
+    lines
+}
+
+fn opened(words: &Words<'_>, owner: &Words<'_>, card: CardId, why: Barrier) -> String {
+    let why = words.word(&format!("barrier-{}", why.word()));
+    words.say("closing-card", &[("title", owner.title(card).into()), ("why", why.into())])
+}
+
+/// What the one for whom the chair stands had told, and what stayed in a folder.
+fn over_the_chair(
+    words: &Words<'_>,
+    kept: &[(&Words<'_>, CardId, Barrier)],
+) -> Option<Section> {
+    let child = words.sight.known.chair_for();
+    let told: Vec<&(&Words<'_>, CardId, Barrier)> = kept
+        .iter()
+        .filter(|(owner, card, _)| owner.sight.known.told_by(*card) == Some(child))
+        .collect();
+    if told.is_empty() {
+        return None;
+    }
+    let name = words.first_name(child);
+    let mut lines: Vec<String> = told
+        .iter()
+        .map(|(owner, card, _)| format!("{}.", owner.title(*card)))
+        .collect();
+    lines.push(words.say("closing-she-told", &[("child", name.into())]));
+    Some(Section::new(words.word("closing-chair"), lines))
+}
