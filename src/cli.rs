@@ -8,14 +8,12 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::Path;
 
 use clap::{Parser, Subcommand};
 
-use crate::journal::{file, replay};
-
 pub mod check;
 pub mod play;
+pub mod session;
 pub mod simulate;
 
 use check::CheckArguments;
@@ -24,8 +22,6 @@ use simulate::SimulateArguments;
 
 /// It could not be done.
 const IMPOSSIBLE: u8 = 2;
-/// What was examined has problems.
-const PROBLEMS: u8 = 1;
 
 /// A serious game about a case conference on domestic violence and child abuse
 #[derive(Parser, Clone, Debug)]
@@ -79,37 +75,6 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: 
         Err(error) => {
             _ = writeln!(err, "rondetafel: {error:#}");
             IMPOSSIBLE
-        }
-    }
-}
-
-/// Says whether a session's file can be read whole and follows from its own commands. Returns the
-/// exit code.
-///
-/// # Errors
-/// When it cannot be read at all, or nothing can be written any more.
-pub fn check_session(path: &Path) -> anyhow::Result<u8> {
-    let (mut out, name) = (io::stdout().lock(), path.display());
-    let (journal, damaged) = file::read(path)?;
-    let scenario = journal
-        .header
-        .scenario()
-        .map_err(|findings| anyhow::anyhow!("the scenario in {name} has {} problems", findings.len()))?;
-    let count = journal.entries.len();
-    let (_, _, contradiction) =
-        replay::recheck(&scenario, &journal.header.setup, &journal.entries);
-    if let Some(contradiction) = contradiction {
-        writeln!(out, "{name}: entry {} does not follow from the rules", contradiction.number)?;
-        return Ok(PROBLEMS);
-    }
-    match damaged {
-        Some(error) => {
-            writeln!(out, "{name}: {count} entries can be used; then: {error}")?;
-            Ok(PROBLEMS)
-        }
-        None => {
-            writeln!(out, "{name}: {count} entries, all sound")?;
-            Ok(0)
         }
     }
 }

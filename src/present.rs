@@ -328,6 +328,7 @@ impl<'a> Words<'a> {
             DecidedBy::Judge => "decided-judge",
             DecidedBy::Mayor => "decided-mayor",
             DecidedBy::Committee => "decided-committee",
+            DecidedBy::Prosecutor => "decided-prosecutor",
         })
     }
 

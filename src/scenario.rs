@@ -88,6 +88,8 @@ pub struct Book {
     pub goal_places: u8,
     /// All cards.
     pub cards: Vec<Card>,
+    /// Per card: the facts that it shows, alone or with others, and from which form on.
+    pub carries: Vec<Vec<(FactId, Form)>>,
     /// All actions.
     pub actions: Vec<Action>,
     /// Measures that run when the meeting starts.

@@ -62,3 +62,4 @@ band-recovery = Recovery
 decided-judge = the judge
 decided-mayor = the mayor
 decided-committee = the indication committee
+decided-prosecutor = the public prosecutor

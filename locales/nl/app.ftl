@@ -62,3 +62,4 @@ band-recovery = Herstel
 decided-judge = de rechter
 decided-mayor = de burgemeester
 decided-committee = de indicatiecommissie
+decided-prosecutor = de officier van justitie

@@ -15,7 +15,6 @@ fact-breach = Mark’s van was in the Lijsterhof during the ban
 fact-dots = Elise had red dots round her eyes
 fact-hoarse = Elise is hoarse and swallowing hurts
 fact-leaving-soon = Elise means to leave soon
-fact-leaving-date = Elise leaves on Thursday 28 March with the children
 fact-sister = Elise has family she can go to
 fact-hands = Noor drew two hands round a neck
 fact-teacher-told = Noor told school about a grip on the neck

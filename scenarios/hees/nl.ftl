@@ -15,7 +15,6 @@ fact-breach = Marks werkbus was tijdens het huisverbod in het Lijsterhof
 fact-dots = Elise had rode puntjes rond haar ogen
 fact-hoarse = Elise is schor en slikken doet pijn
 fact-leaving-soon = Elise wil binnenkort weg
-fact-leaving-date = Elise vertrekt donderdag 28 maart met de kinderen
 fact-sister = Elise kan bij familie terecht
 fact-hands = Noor tekende twee handen om een hals
 fact-teacher-told = Noor vertelde over een greep om de hals

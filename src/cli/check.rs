@@ -9,6 +9,7 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use crate::cli::session;
 use crate::locale::{self, Locale, Value};
 use crate::present::finding::{FindingCounts, FindingModel};
 use crate::scenario::check;
@@ -97,7 +98,7 @@ pub fn run(
     let mut examined = Vec::new();
     for path in &paths {
         if is_session(Path::new(path)) {
-            worst = worst.max(crate::cli::check_session(Path::new(path))?);
+            worst = worst.max(session::check(Path::new(path), arguments.format, &locale, out, err)?);
             continue;
         }
         let files = match shelf.read(path) {

@@ -4,7 +4,7 @@
 //! label, no lock. Who else holds a card, which grounds hold for it and what files do with it is
 //! never answered at all.
 
-use crate::rules::table::{Common, Private};
+use crate::rules::table::{Common, Held, Private};
 use crate::scenario::id::{
     ActionId, ActionSet, CardId, CardSet, FactSet, FlagId, GoalId, PersonId, SeatId, SeatSet,
     SourceId, TopicId, TopicSet,
@@ -18,6 +18,7 @@ pub struct Known<'a> {
     book: &'a Book,
     seat: Option<SeatId>,
     seen: CardSet,
+    held: Held,
     hand: CardSet,
     common: &'a Common,
 }
@@ -26,14 +27,15 @@ impl<'a> Known<'a> {
     /// What a seat may know now.
     #[must_use]
     pub const fn of_seat(book: &'a Book, seat: SeatId, common: &'a Common, own: &Private) -> Self {
-        Self { book, seat: Some(seat), seen: own.held.signal, hand: own.hand, common }
+        let (seen, held, hand) = (own.held.signal, own.held, own.hand);
+        Self { book, seat: Some(seat), seen, held, hand, common }
     }
 
     /// What somebody without a seat may know now: the common page and what was laid.
     #[must_use]
     pub fn of_observer(book: &'a Book, common: &'a Common) -> Self {
         let seen = book.common_page().or(common.board.on_table);
-        Self { book, seat: None, seen, hand: CardSet::EMPTY, common }
+        Self { book, seat: None, seen, held: Held::default(), hand: CardSet::EMPTY, common }
     }
 
     /// Everybody at the table.
@@ -205,6 +207,17 @@ impl<'a> Known<'a> {
     #[must_use]
     pub fn is_locked(&self, card: CardId) -> bool {
         self.card(card).is_some_and(|card| card.lock.is_some())
+    }
+
+    /// Facts that a card shows, alone or with others, as far as the own seat holds it: what a reader
+    /// of its text can tell.
+    #[must_use]
+    pub fn carries(&self, card: CardId) -> FactSet {
+        let Some(form) = self.held.form(card) else {
+            return FactSet::EMPTY;
+        };
+        let facts = self.book.carries.get(card.index()).map(Vec::as_slice).unwrap_or_default();
+        facts.iter().filter(|(_, least)| *least <= form).map(|(fact, _)| *fact).collect()
     }
 
     /// Who told an own card.

@@ -210,6 +210,8 @@ pub enum DecidedBy {
     Mayor,
     /// An indication committee.
     Committee,
+    /// The public prosecutor, on evidence; a judge only reviews it afterwards.
+    Prosecutor,
 }
 
 /// How strong the director is.

@@ -320,7 +320,7 @@ impl<'a> Calendar<'a> {
                 standing: Standing { begins, ends, held: None, crowded: false },
                 placed: 0,
                 ready: 0,
-            limit: YEAR,
+                limit: YEAR,
                 base: FULL,
             });
         }

@@ -36,8 +36,9 @@ pub(super) fn resolve(
     found: &mut Findings,
 ) -> Option<Scenario> {
     let mut resolver = Resolver { names, found };
-    let book = resolver.book(source);
+    let mut book = resolver.book(source);
     let truth = resolver.truth(source);
+    book.carries = carried(&truth.known_by, book.cards.len());
     let personas = source
         .seats
         .seats
@@ -73,6 +74,21 @@ pub(super) fn resolve(
         help_lines: source.debrief.help_lines.clone(),
         sources: source.debrief.sources.clone(),
     })
+}
+
+/// By card: the facts that it shows, alone or with others, and from which form on.
+fn carried(known_by: &[Vec<Vec<(CardId, Form)>>], cards: usize) -> Vec<Vec<(FactId, Form)>> {
+    let mut carried = vec![Vec::new(); cards];
+    for (index, sets) in known_by.iter().enumerate() {
+        for (card, form) in sets.iter().flatten() {
+            if let Some(facts) = carried.get_mut(card.index())
+                && !facts.contains(&(FactId::at(index), *form))
+            {
+                facts.push((FactId::at(index), *form));
+            }
+        }
+    }
+    carried
 }
 
 /// Looks names up and reports those that point at nothing.
@@ -151,6 +167,7 @@ impl Resolver<'_, '_> {
             goals: each(&scenario.goals, |index, goal| self.goal(index, goal)),
             goal_places: scenario.goal_places,
             cards: each(&source.cards.cards, |index, card| self.card_of(index, card, everybody)),
+            carries: Vec::new(),
             actions: each(&source.actions.actions, |index, action| self.action_of(index, action)),
             running: each(&scenario.running, |index, running| Running {
                 action: self.action(
