@@ -183,6 +183,22 @@ impl<'a> Words<'a> {
         if seat == self.sight.seat { self.word("to-you") } else { self.person_of(seat).to_owned() }
     }
 
+    /// A seat by itself in a list: a first name, or "you".
+    #[must_use]
+    pub fn name(&self, seat: SeatId) -> String {
+        if seat == self.sight.seat {
+            self.word("you-stressed")
+        } else {
+            self.person_of(seat).to_owned()
+        }
+    }
+
+    /// Several seats by themselves.
+    #[must_use]
+    pub fn names(&self, seats: SeatSet) -> String {
+        self.list(seats.iter().map(|seat| self.name(seat)))
+    }
+
     /// Several seats that something is done to.
     #[must_use]
     pub fn to_all(&self, seats: SeatSet) -> String {

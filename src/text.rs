@@ -244,9 +244,9 @@ impl<'t> Twin<'t> {
             return Ok(());
         }
         self.session.listen();
-        let before = self.session.last_entry();
+        let before = self.shown;
         self.listen(ahead)?;
-        if self.session.last_entry() == before {
+        if self.shown == before {
             let meeting = &self.session.common().meeting;
             let key = if meeting.phase == Phase::Year { "text-year-rest" } else { "text-quiet" };
             if meeting.phase != Phase::Closed {

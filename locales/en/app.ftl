@@ -52,8 +52,8 @@ area-family = Family and parenting
 area-money = Money
 area-home = Home
 area-work = Work and school
-area-network = People around them
-area-child = How the child is doing
+area-network = Their network
+area-child = The child's development
 
 band-direct-safety = Direct safety
 band-risk-driven-care = Care aimed at the danger

@@ -10,6 +10,7 @@ dossier-table-no-topic = No topic lies on the table yet.
 
 card-line = { $number }. { $title }. { $about }
 card-line-locked = { $number }. { $title }. Locked. { $about }
+card-is-locked = Locked.
 card-text-form = { $form }: { $text }
 card-locked = This card is locked. To tell it you choose three things: how much, to whom, and why it may be told now.
 card-passed-on = You heard this from somebody else. You may pass it on, no heavier than you heard it.

@@ -128,11 +128,19 @@ warning-needs = this takes one of these on the plan: { $actions }.
 warning-no-evidence = { $decider } decides on facts, and nothing lies on it.
 warning-weak-evidence = { $decider } decides on facts. As far as you know, what lies on it is too little.
 warning-home = your organisation says no to this action.
-warning-pegs = whoever leads this has too few pegs left.
+warning-pegs =
+    { $you ->
+        [yes] you have too few pegs left for this.
+       *[no] { $who } has too few pegs left for this.
+    }
 warning-held = the director holds this until somebody watches it and a reason lies on it.
 warning-faces = { $faces } new faces in a fortnight are too many for the family. The latest begin later.
 warning-order = this begins before anything of the band “{ $band }” runs. Then it works less.
-warning-nothing-laid = whoever leads this has laid nothing on it. Then it works at about half.
-warning-yes = This only works if { $people } agrees.
+warning-nothing-laid =
+    { $you ->
+        [yes] you have laid nothing on it yet. Then it works at about half.
+       *[no] { $who } has laid nothing on it yet. Then it works at about half.
+    }
+warning-yes = This only works with a yes from { $people }.
 warning-unwatched = nobody watches this. Then it slowly fades.
 warning-ends = this ends in week { $week }, and nothing follows.

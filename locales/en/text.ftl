@@ -430,7 +430,6 @@ play-unknown-seat = There is no seat “{ $name }”. Choose from: { $names }.
 play-unknown-preset = There is no preset “{ $name }”. Choose from: { $names }.
 play-unsound = The case “{ $scenario }” has problems ({ $count }). See: rondetafel check { $scenario }
 play-seed = This is game number { $seed }. With --seed { $seed } you can play it again.
-play-trouble = The file cannot be used: { $reason }.
 play-saved = The session is saved. Go on with: rondetafel play --text --resume { $file }
 play-not-saved = The session is not saved.
 play-cannot-save = Saving fails. { $why } You go on without anything being saved. With “save” the program tries again.

@@ -52,8 +52,8 @@ area-family = Gezin en opvoeding
 area-money = Geld
 area-home = Wonen
 area-work = Werk en school
-area-network = Mensen om hen heen
-area-child = Hoe het met het kind gaat
+area-network = Het netwerk
+area-child = De ontwikkeling van het kind
 
 band-direct-safety = Directe veiligheid
 band-risk-driven-care = Zorg gericht op het gevaar

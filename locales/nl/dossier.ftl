@@ -10,6 +10,7 @@ dossier-table-no-topic = Er ligt nog geen onderwerp op tafel.
 
 card-line = { $number }. { $title }. { $about }
 card-line-locked = { $number }. { $title }. Op slot. { $about }
+card-is-locked = Op slot.
 card-text-form = { $form }: { $text }
 card-locked = Deze kaart zit op slot. Wil je die vertellen, dan kies je drie dingen: hoeveel, aan wie, en waarom het nu mag.
 card-passed-on = Je hebt dit van een ander gehoord. Je mag het doorgeven, niet zwaarder dan je het hoorde.

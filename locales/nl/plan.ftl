@@ -128,11 +128,19 @@ warning-needs = dit kan pas met een van deze in het plan: { $actions }.
 warning-no-evidence = { $decider } beslist op feiten, en er ligt niets op.
 warning-weak-evidence = { $decider } beslist op feiten. Wat hierop ligt, is voor zover jij weet te weinig.
 warning-home = je organisatie zegt nee tegen deze actie.
-warning-pegs = wie dit trekt, heeft te weinig pennen over.
+warning-pegs =
+    { $you ->
+        [yes] je hebt hiervoor te weinig pennen over.
+       *[no] { $who } heeft hiervoor te weinig pennen over.
+    }
 warning-held = de regiehouder houdt dit vast tot iemand het volgt en er een reden op ligt.
 warning-faces = { $faces } nieuwe gezichten in twee weken is te veel voor het gezin. De laatste beginnen later.
 warning-order = dit begint voordat er iets loopt uit de fase “{ $band }”. Dan werkt het minder.
-warning-nothing-laid = wie dit trekt, heeft er niets op gelegd. Dan werkt het maar half.
-warning-yes = Dit werkt alleen als { $people } het wil.
+warning-nothing-laid =
+    { $you ->
+        [yes] je hebt er nog niets op gelegd. Dan werkt het maar half.
+       *[no] { $who } heeft er nog niets op gelegd. Dan werkt het maar half.
+    }
+warning-yes = Dit werkt alleen met een ja van { $people }.
 warning-unwatched = niemand volgt dit. Dan zakt het langzaam weg.
 warning-ends = dit loopt af in week { $week }, en er volgt niets op.

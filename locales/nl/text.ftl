@@ -430,7 +430,6 @@ play-unknown-seat = Er is geen plaats “{ $name }”. Kies uit: { $names }.
 play-unknown-preset = Er is geen voorinstelling “{ $name }”. Kies uit: { $names }.
 play-unsound = In de casus “{ $scenario }” zitten fouten ({ $count }). Kijk met: rondetafel check { $scenario }
 play-seed = Dit is spel nummer { $seed }. Met --seed { $seed } speel je het nog eens.
-play-trouble = Het bestand kan niet worden gebruikt: { $reason }.
 play-saved = De sessie is bewaard. Verder gaan kan zo: rondetafel play --text --resume { $file }
 play-not-saved = De sessie is niet bewaard.
 play-cannot-save = Bewaren lukt niet. { $why } Je speelt verder zonder dat er iets wordt bewaard. Met “bewaar” probeert het programma het opnieuw.

@@ -91,7 +91,11 @@ line-teller =
        *[no] Afgesproken: { $to } vertelt het gezin wat er is besloten, in week { $week }.
     }
 line-news = Nieuws van buiten: { $text }
-line-done = { $who } is klaar voor deze ronde.
+line-done =
+    { $you ->
+        [yes] Je bent klaar voor deze ronde.
+       *[no] { $who } is klaar voor deze ronde.
+    }
 line-closed-early = Voorzitter: “{ $text }”
 line-chairs = Voorzitter: “{ $text }”
 line-round-1 = Ronde 1: het beeld
@@ -136,7 +140,7 @@ own-heard-unseen = Op de gang vertelt { $who } je { $card }: { $title }. Niemand
 own-told = Je vertelt { $card } aan { $to }: { $title }. De anderen zien dat je iets vertelt, niet wat.
 own-told-form = Je vertelt { $card } als { $form } aan { $to }: { $title }. De anderen zien dat je iets vertelt, niet wat.
 own-told-unseen = Op de gang vertel je { $card } aan { $to }: { $title }. Niemand zag het.
-own-arrived = Er komt een kaart bij in je map. { $card }: { $title }.
+own-arrived = Er komt een kaart bij in je map: { $card }, { $title }.
 own-home-agreed = Je organisatie is het eens met het plan in potlood.
 own-home-explain = Je organisatie wil uitleg. Dat kost je een beurt in ronde 3.
 own-home-no = Je organisatie zegt nee. Je zware acties blijven in potlood.

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use crate::cli::session::sentence;
 use crate::journal::error::JournalError;
 use crate::journal::file::{self, EXTENSION, JournalFile};
 use crate::journal::{Entry, Header};
@@ -235,7 +236,7 @@ fn look_back<'l>(
         (JournalError::ReadOnly { .. }, Some(path)) => file::read(path).ok(),
         _ => None,
     };
-    let told = trouble(&error, locale);
+    let told = sentence(locale, &error);
     let Some((journal, _)) = read else {
         return Err(told);
     };
@@ -344,9 +345,9 @@ fn keeper<'l>(
             untold: None,
             failing: false,
         }),
-        Err(error @ JournalError::Exists { .. }) => Err(trouble(&error, locale)),
+        Err(error @ JournalError::Exists { .. }) => Err(sentence(locale, &error)),
         Err(error) => {
-            let why = trouble(&error, locale);
+            let why = sentence(locale, &error);
             let untold = Some(locale.say("play-cannot-save", &[("why", why.into())]));
             Ok(Keeper { locale, file: None, pending: Vec::new(), untold, failing: true })
         }
@@ -365,18 +366,6 @@ fn create_in_folder(header: &Header) -> Result<JournalFile, JournalError> {
             created => return created,
         }
     }
-}
-
-/// What went wrong with a file, as a sentence.
-fn trouble(error: &JournalError, locale: &Locale) -> Sentence {
-    let key = format!("journal-{}", error.word());
-    if !locale.has(&key) {
-        return locale.say("play-trouble", &[("reason", error.to_string().into())]);
-    }
-    let details = error.details();
-    let args: Vec<(&str, Value)> =
-        details.iter().map(|(name, text)| (*name, Value::from(text.as_str()))).collect();
-    locale.say(&key, &args)
 }
 
 fn default_scenario() -> String {
@@ -435,7 +424,7 @@ impl Keep for Keeper<'_> {
         let failed_before = std::mem::replace(&mut self.failing, result.is_err() || self.file.is_none());
         match result {
             Err(error) if !failed_before => {
-                let why = trouble(&error, self.locale);
+                let why = sentence(self.locale, &error);
                 Some(self.locale.say("play-cannot-save", &[("why", why.into())]))
             }
             Ok(()) if failed_before && !self.failing => Some(self.locale.say("text-kept-again", &[])),

@@ -7,38 +7,37 @@ use crate::colleague::choose::Act;
 use crate::colleague::mind::{Mind, Roll, Says};
 use crate::rules::command::{Because, Wish};
 use crate::rules::notice::Notice;
-use crate::rules::table::Asked;
+use crate::rules::table::{Asked, Question};
 use crate::scenario::id::{ActionId, GoalId, SeatId, TopicId, TopicSet};
 use crate::scenario::persona::{Archetype, Occasion};
 use crate::scenario::term::{Key, Why, WhyKind};
 
-/// How many lines back a tell is still in the mind.
-const TELLS_LAST_LINES: usize = 24;
-/// How many questions somebody asks in a session at most: others wait for their turn too.
-const QUESTIONS_AT_MOST: usize = 9;
+/// How many lines back a tell or a question is still in the mind.
+const LAST_LINES: usize = 24;
+/// What a question must weigh to be worth a turn.
+const WORTH_ASKING: i32 = 5;
 
 /// Asks whoever seems to know most about what matters most now.
 pub(in crate::colleague) fn ask(mind: &Mind<'_>) -> Option<Act> {
-    if mind.sight.own.asked.len() >= QUESTIONS_AT_MOST {
+    if mind.sight.own.asked.len() >= questions_at_most(mind) {
         return None;
     }
-    let tells = tells(mind);
+    let heard = Heard::lately(mind);
     let known = &mind.sight.known;
     let mut best: Option<(i32, SeatId, TopicId)> = None;
     for to in known.everybody().without(mind.seat).iter() {
-        let hinted = tells.get(to.index()).copied().unwrap_or_default();
         for topic in TopicSet::first(known.topics()).iter() {
             if has_asked(mind, to, topic) {
                 continue;
             }
-            let weight = weight(mind, to, topic, hinted);
+            let weight = weight(mind, to, topic, &heard);
             if best.is_none_or(|(most, _, _)| weight > most) {
                 best = Some((weight, to, topic));
             }
         }
     }
     let (weight, to, topic) = best?;
-    if weight < 3 { None } else { put(mind, to, topic, why(mind, topic), false) }
+    if weight < WORTH_ASKING { None } else { put(mind, to, topic, why(mind, topic), false) }
 }
 
 /// Asks on a topic that the director opened: that costs no turn.
@@ -52,14 +51,16 @@ pub(in crate::colleague) fn ask_freely(mind: &Mind<'_>) -> Option<Act> {
         return None;
     }
     let topic = meeting.open_topics.iter().find(|topic| {
-        mind.roll(Roll::AskOpen, u64::from(topic.0), mind.persona.asks)
+        mind.roll(Roll::AskOpen, u64::from(topic.0), mind.persona.asks * 2 / 3)
             && !mind.sight.own.asked.iter().any(|asked| asked.topic == Some(*topic))
     })?;
-    let tells = tells(mind);
-    let to = mind.sight.known.everybody().without(mind.seat).iter().max_by_key(|to| {
-        weight(mind, *to, topic, tells.get(to.index()).copied().unwrap_or_default())
-    })?;
-    if has_asked(mind, to, topic) { None } else { put(mind, to, topic, why(mind, topic), false) }
+    let heard = Heard::lately(mind);
+    let others = mind.sight.known.everybody().without(mind.seat).iter();
+    let (weight, to) = others
+        .filter(|to| !has_asked(mind, *to, topic))
+        .map(|to| (weight(mind, to, topic, &heard), to))
+        .max_by_key(|(weight, _)| *weight)?;
+    if weight < WORTH_ASKING { None } else { put(mind, to, topic, why(mind, topic), false) }
 }
 
 /// Asks again, with the key that was named.
@@ -117,20 +118,22 @@ fn with_key(mind: &Mind<'_>, refused: Asked, key: Key, topic: TopicId) -> Option
 }
 
 /// How much it is worth to ask that seat about that topic.
-fn weight(mind: &Mind<'_>, to: SeatId, topic: TopicId, hinted: TopicSet) -> i32 {
+fn weight(mind: &Mind<'_>, to: SeatId, topic: TopicId, heard: &Heard) -> i32 {
     let board = &mind.sight.common.board;
     let known = &mind.sight.known;
     if board.ticks.of(to).has(topic) {
         return -8;
     }
     let own_work = known.plate(mind.seat).has(topic);
+    let has = |topics: &[TopicSet; 8]| topics.get(to.index()).is_some_and(|set| set.has(topic));
     // A tell is a hint, not a proof: half of them pass by.
     let follows =
-        hinted.has(topic) && mind.roll(Roll::Tell, u64::from(to.0) << 8 | u64::from(topic.0), 550);
-    3 * i32::from(known.plate(to).has(topic))
-        + 3 * i32::from(board.topic == Some(topic))
-        + 3 * i32::from(follows)
+        has(&heard.tells) && mind.roll(Roll::Tell, u64::from(to.0) << 8 | u64::from(topic.0), 550);
+    4 * i32::from(known.plate(to).has(topic))
+        + 4 * i32::from(follows)
+        + 2 * i32::from(board.topic == Some(topic))
         + 2 * i32::from(board.danger.has(topic))
+        - 4 * i32::from(has(&heard.asked))
         + i32::from(own_work)
         + i32::from(board.gave.of(mind.seat).has(to))
         + mind.tie(u64::from(to.0) << 8 | u64::from(topic.0))
@@ -192,15 +195,35 @@ fn for_plan(mind: &Mind<'_>) -> Option<Why> {
         .or_else(|| mind.persona.wants.first().copied().map(Why::ForAction))
 }
 
-/// Topics on which each seat betrayed something lately.
-fn tells(mind: &Mind<'_>) -> [TopicSet; 8] {
-    let mut tells = [TopicSet::EMPTY; 8];
-    for line in mind.sight.common.lines.iter().rev().take(TELLS_LAST_LINES) {
-        if let Notice::TellShown { seat, topic, .. } = line.notice
-            && let Some(topics) = tells.get_mut(seat.index())
-        {
-            topics.insert(topic);
+/// How many questions it asks in a session at most: others wait for their turn too.
+fn questions_at_most(mind: &Mind<'_>) -> usize {
+    1 + usize::from(mind.persona.asks / 130)
+}
+
+/// What was heard lately, by seat.
+#[derive(Debug, Default)]
+struct Heard {
+    /// Topics on which a seat betrayed something.
+    tells: [TopicSet; 8],
+    /// Topics about which somebody asked it.
+    asked: [TopicSet; 8],
+}
+
+impl Heard {
+    fn lately(mind: &Mind<'_>) -> Self {
+        let mut heard = Self::default();
+        for line in mind.sight.common.lines.iter().rev().take(LAST_LINES) {
+            let (seats, seat, topic) = match line.notice {
+                Notice::TellShown { seat, topic, .. } => (&mut heard.tells, seat, topic),
+                Notice::QuestionAsked(Question { to, topic: Some(topic), .. }) => {
+                    (&mut heard.asked, to, topic)
+                }
+                _ => continue,
+            };
+            if let Some(topics) = seats.get_mut(seat.index()) {
+                topics.insert(topic);
+            }
         }
+        heard
     }
-    tells
 }

@@ -48,7 +48,8 @@ pub enum Moment {
 /// What this colleague does now, if anything.
 ///
 /// [`Moment::Owed`] gives only what somebody waits for, [`Moment::Free`] at most one thing that
-/// costs no turn, [`Moment::Turn`] one turn. `None`: it has nothing to do, or it is not its moment.
+/// costs no turn, [`Moment::Turn`] one turn (or, at the end of round 3, what must not be forgotten
+/// before it). `None`: it has nothing to do, or it is not its moment.
 #[must_use]
 pub fn choose(sight: &Sight<'_>, play: &Play<'_>, moment: Moment) -> Option<Act> {
     if sight.common.meeting.paused {

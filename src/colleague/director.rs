@@ -8,7 +8,7 @@ use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::{flag, plan};
 use crate::rules::command::{Because, Wish};
 use crate::rules::notice::Notice;
-use crate::scenario::id::{CardSet, GoalId, SeatId, TopicId, TopicSet};
+use crate::scenario::id::{GoalId, SeatId, SeatSet, TopicId, TopicSet};
 use crate::scenario::persona::Occasion;
 use crate::scenario::term::{Band, DirectorStrength, Key, LifeArea};
 
@@ -47,7 +47,9 @@ pub(in crate::colleague) fn goal_by_turn(mind: &Mind<'_>) -> Option<Act> {
 /// The open question: what do only you know? To whom has told least.
 pub(in crate::colleague) fn ask_openly(mind: &Mind<'_>) -> Option<Act> {
     let common = mind.sight.common;
-    if common.meeting.director != Some(mind.seat) {
+    if common.meeting.director != Some(mind.seat)
+        || !mind.roll(Roll::Direct, mind.point() << 4 | 8, 400)
+    {
         return None;
     }
     let asked = |seat: SeatId| {
@@ -85,7 +87,7 @@ fn give_floor(mind: &Mind<'_>) -> Option<Act> {
     if meeting.director_calls == 0 || mind.used < 5 {
         return None;
     }
-    if !mind.roll(Roll::Direct, mind.point() << 4, 130) {
+    if !mind.roll(Roll::Direct, mind.point() << 4 | u64::from(meeting.director_calls) << 20, 110) {
         return None;
     }
     let mut weights = [0_i32; 8];
@@ -125,11 +127,8 @@ fn link_cards(mind: &Mind<'_>) -> Option<Act> {
     if !mind.roll(Roll::Direct, mind.point() << 4 | 3, 200) {
         return None;
     }
-    let pair = TopicSet::first(mind.sight.known.topics()).iter().find_map(|topic| {
-        let (_, cards) = flag::suspicion(mind, topic)?;
-        let news: CardSet =
-            cards.iter().filter(|card| !mind.sight.known.is_common(*card)).collect();
-        let mut two = news.iter();
+    let pair = flag::suspicions(mind).find_map(|(_, cards)| {
+        let mut two = cards.iter().filter(|card| !mind.sight.known.is_common(*card));
         Some((two.next()?, two.next()?))
     });
     let (one, other) = pair?;
@@ -142,8 +141,8 @@ fn open_topics(mind: &Mind<'_>) -> Option<Act> {
     if common.meeting.topics_opened {
         return None;
     }
-    let everybody = mind.sight.known.everybody();
-    let left: u32 = everybody.iter().map(|seat| u32::from(*common.meeting.turns.of(seat))).sum();
+    let wanting = mind.sight.known.everybody().minus(common.meeting.done);
+    let left: u32 = wanting.iter().map(|seat| u32::from(*common.meeting.turns.of(seat))).sum();
     if left > 8 && mind.turns_left() > 1 {
         return None;
     }
@@ -173,8 +172,9 @@ fn set_goal(mind: &Mind<'_>) -> Option<Act> {
     if board.goals.len() >= usize::from(mind.sight.known.goal_places()) {
         return None;
     }
-    let due = mind.used >= 4 || mind.round == 3;
-    if !due || !mind.roll(Roll::Direct, mind.point() << 4 | 4, 250) {
+    let late = mind.round == 3 && mind.used >= 3;
+    let due = mind.used >= 4 && mind.roll(Roll::Direct, mind.point() << 4 | 4, 250);
+    if !late && !due {
         return None;
     }
     let goal = best_goal(mind)?;
@@ -186,7 +186,7 @@ fn best_goal(mind: &Mind<'_>) -> Option<GoalId> {
     let common = mind.sight.common;
     let known = &mind.sight.known;
     let set = common.board.goals;
-    let mut covered = crate::scenario::id::SeatSet::EMPTY;
+    let mut covered = SeatSet::EMPTY;
     for goal in set.iter() {
         covered = covered.or(known.goal(goal).map(|goal| goal.covers).unwrap_or_default());
     }

@@ -9,9 +9,9 @@
 use crate::colleague::choose::Act;
 use crate::colleague::mind::{Mind, Roll, Says};
 use crate::rules::command::{Because, Wish};
-use crate::scenario::id::{CardId, CardSet, FlagId, TopicId, TopicSet};
+use crate::scenario::id::{CardId, CardSet, FlagId, TopicId};
 use crate::scenario::persona::{Archetype, Occasion};
-use crate::scenario::term::Label;
+use crate::scenario::term::{Label, LifeArea};
 
 /// How many cards a flag is named with at most.
 const CARDS_AT_MOST: usize = 4;
@@ -21,8 +21,7 @@ pub(in crate::colleague) fn name(mind: &Mind<'_>) -> Option<Act> {
     if mind.sight.common.board.laid.len() < 2 {
         return None;
     }
-    TopicSet::first(mind.sight.known.topics()).iter().find_map(|topic| {
-        let (flag, cards) = suspicion(mind, topic)?;
+    suspicions(mind).find_map(|(flag, cards)| {
         let sure = mind.roll(Roll::Flag, question(flag, cards), certainty(mind, cards));
         if sure { say(mind, flag, cards) } else { None }
     })
@@ -32,42 +31,58 @@ pub(in crate::colleague) fn name(mind: &Mind<'_>) -> Option<Act> {
 pub(in crate::colleague) fn name_linked(mind: &Mind<'_>) -> Option<Act> {
     let linked = mind.sight.common.board.linked?;
     let topic = linked.iter().next().and_then(|card| mind.sight.known.topic(card))?;
-    let (flag, _) = suspicion(mind, topic)?;
+    let flag = unnamed(mind, topic)?;
     let permille = certainty(mind, linked).saturating_mul(2);
     let sure = mind.roll(Roll::Flag, question(flag, linked) | 1 << 40, permille);
     if sure { say(mind, flag, linked) } else { None }
 }
 
-/// The first pattern in the menu on that topic that was not named, with the cards that suggest it.
-pub(in crate::colleague) fn suspicion(
-    mind: &Mind<'_>,
-    topic: TopicId,
-) -> Option<(FlagId, CardSet)> {
+/// What it suspects: patterns, each with the laid cards that suggest it.
+pub(in crate::colleague) fn suspicions<'a>(
+    mind: &'a Mind<'a>,
+) -> impl Iterator<Item = (FlagId, CardSet)> + 'a {
     let known = &mind.sight.known;
-    let board = &mind.sight.common.board;
-    let named = |flag: FlagId| board.flags.iter().any(|(named, _)| *named == flag);
-    // One pattern on a topic is enough for one meeting.
-    let mut flags = known.flags().iter().enumerate().filter(|(_, flag)| flag.topic == topic);
-    if flags.clone().any(|(index, _)| named(FlagId::at(index))) {
-        return None;
-    }
-    let flag = flags.next().map(|(index, _)| FlagId::at(index))?;
-    let on_topic = |card: &CardId| known.topic(*card) == Some(topic);
-    let mut cards: CardSet = mind.news().filter(on_topic).take(CARDS_AT_MOST).collect();
-    if cards.is_empty() {
-        return None;
-    }
-    for (card, beside) in &board.beside {
-        if cards.has(*beside) && cards.len() < CARDS_AT_MOST {
-            cards.insert(*card);
+    let mut news = [CardSet::EMPTY; 8];
+    let mut old = [CardSet::EMPTY; 8];
+    for laid in mind.sight.common.board.laid.iter().rev() {
+        let piles = if known.is_common(laid.card) { &mut old } else { &mut news };
+        let topic = known.topic(laid.card);
+        let pile = topic.and_then(|topic| piles.get_mut(topic.index()));
+        if let Some(pile) = pile.filter(|pile| pile.len() < CARDS_AT_MOST)
+            && speaks_of_harm(mind, laid.card)
+        {
+            pile.insert(laid.card);
         }
     }
-    for laid in &board.laid {
-        if cards.len() < 2 && on_topic(&laid.card) {
-            cards.insert(laid.card);
+    (0..known.topics()).filter_map(move |index| {
+        let mut cards = *news.get(index)?;
+        if cards.is_empty() {
+            return None;
         }
+        if cards.len() == 1 {
+            cards.insert(old.get(index)?.iter().next()?);
+        }
+        Some((unnamed(mind, TopicId::at(index))?, cards))
+    })
+}
+
+/// The first pattern in the menu on that topic; none once a pattern on it was named: one is enough
+/// for one meeting.
+fn unnamed(mind: &Mind<'_>, topic: TopicId) -> Option<FlagId> {
+    let named = &mind.sight.common.board.flags;
+    let flags = mind.sight.known.flags().iter().enumerate();
+    let mut flags =
+        flags.filter(|(_, flag)| flag.topic == topic).map(|(index, _)| FlagId::at(index));
+    if flags.clone().any(|flag| named.iter().any(|(other, _)| *other == flag)) {
+        return None;
     }
-    (cards.len() >= 2).then_some((flag, cards))
+    flags.next()
+}
+
+/// Whether a card is about safety, a body or a child: nobody suspects danger in a bill.
+fn speaks_of_harm(mind: &Mind<'_>, card: CardId) -> bool {
+    let area = mind.sight.known.area(card);
+    matches!(area, Some(LifeArea::Safety | LifeArea::Health | LifeArea::Child))
 }
 
 /// How sure it is that these cards show something, permille: per colleague and turn.
@@ -77,10 +92,10 @@ fn certainty(mind: &Mind<'_>, cards: CardSet) -> u16 {
     let explained = cards.iter().any(|card| known.label(card) == Some(Label::Judgement));
     let base: u16 = match (news, explained) {
         (0, _) => 0,
-        (1, _) => 25,
-        (2, false) => 60,
-        (2, true) | (3, false) => 150,
-        _ => 260,
+        (1, _) => 15,
+        (2, false) => 30,
+        (2, true) | (3, false) => 70,
+        _ => 150,
     };
     let base = if mind.round == 1 { base / 3 } else { base };
     match mind.persona.archetype {

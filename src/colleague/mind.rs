@@ -33,6 +33,8 @@ pub(in crate::colleague) struct Mind<'a> {
     pub(in crate::colleague) average: bool,
     /// Turns that the table used in this round.
     pub(in crate::colleague) used: u8,
+    /// Whether it looks for the last time: what waits for a better moment comes now.
+    pub(in crate::colleague) last_look: bool,
     seed: Seed,
 }
 
@@ -94,6 +96,10 @@ pub(in crate::colleague) enum Roll {
     Suggest,
     /// Pushes its first idea.
     Push,
+    /// Stays although it has nothing to say.
+    Stay,
+    /// Speaks because it got the floor.
+    Floor,
     /// Uses a power of the director.
     Direct,
     /// Which call.
@@ -121,8 +127,14 @@ impl<'a> Mind<'a> {
             round,
             average: play.average,
             used,
+            last_look: false,
             seed: play.seed,
         }
+    }
+
+    /// The same colleague, looking for the last time.
+    pub(in crate::colleague) const fn looking_last(self) -> Self {
+        Self { last_look: true, ..self }
     }
 
     /// Whether somebody waits for its answer.

@@ -3,22 +3,24 @@
 //!
 //! **Invariant:** a week is sensible by what the action says of itself: safety first, care once
 //! there is calm, recovery later, and never too many new faces in one fortnight.
-//! **Invariant:** which card shows which fact is not known here; a reason is a laid card that seems
-//! to fit the action.
+//! **Invariant:** a reason is a laid card that shows, as this seat reads it, a fact that matters for
+//! the action; some are overlooked, as by people.
 
 use crate::colleague::choose::Act;
 use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::{director, owed};
 use crate::rules::command::{Because, Wish};
 use crate::rules::table::Tile;
-use crate::scenario::id::{ActionId, ActionSet, CardId, SeatId};
+use crate::scenario::id::{ActionId, ActionSet, CardId, FactSet, SeatId};
 use crate::scenario::persona::{Archetype, Occasion};
-use crate::scenario::term::{Band, LAST_WEEK, LifeArea, Week};
+use crate::scenario::term::{Band, LAST_WEEK, Week};
 
 /// New faces that a family can bear in one fortnight.
 const NEW_FACES: usize = 3;
-/// Reasons that it lays on a tile at most.
-const REASONS: usize = 3;
+/// Reasons that it lays on a tile at most; one more for who decides.
+const REASONS: usize = 2;
+/// How likely it sees that a laid card is a reason, permille.
+const SEES_REASON: u16 = 650;
 /// The week in which a plan is looked at again.
 const EVALUATION_WEEK: Week = 6;
 
@@ -26,18 +28,32 @@ const EVALUATION_WEEK: Week = 6;
 pub(in crate::colleague) fn work(mind: &Mind<'_>) -> Option<Act> {
     if mind.round == 3 {
         ink(mind)
+            .or_else(|| agree_on_family(mind))
             .or_else(|| place(mind))
             .or_else(|| react_to_tile(mind))
             .or_else(|| cite(mind))
             .or_else(|| link(mind))
             .or_else(|| monitor(mind))
-            .or_else(|| agree_on_family(mind))
     } else {
         ink_for_safety(mind)
             .or_else(|| place(mind))
             .or_else(|| react_to_tile(mind))
             .or_else(|| if mind.round == 2 { cite(mind).or_else(|| link(mind)) } else { None })
     }
+}
+
+/// What must not be forgotten before it wants no more turns in round 3: what is not in ink then
+/// lapses.
+pub(in crate::colleague) fn finish(mind: &Mind<'_>) -> Option<Act> {
+    if mind.round != 3 {
+        return None;
+    }
+    let mind = &mind.looking_last();
+    ink(mind)
+        .or_else(|| agree_on_family(mind))
+        .or_else(|| place(mind))
+        .or_else(|| cite(mind))
+        .or_else(|| monitor(mind))
 }
 
 /// Suggests somebody else's action: a turn.
@@ -119,10 +135,11 @@ fn quota(mind: &Mind<'_>) -> usize {
         (1, Archetype::Driver) => usize::from(used >= 2),
         (1, Archetype::Connector) => usize::from(used >= 3),
         (1, _) => 0,
-        (2, Archetype::Driver) => 2 + usize::from(used >= 2),
+        (2, Archetype::Driver) => 2 + usize::from(used >= 1),
         (2, Archetype::Connector) => 1 + usize::from(used >= 1),
-        (2, _) => usize::from(used >= 1) + usize::from(used >= 3),
-        _ => 4,
+        (2, _) => 1 + usize::from(used >= 2),
+        (_, Archetype::Driver | Archetype::Connector) => 3,
+        _ => 2,
     }
 }
 
@@ -134,7 +151,8 @@ fn place(mind: &Mind<'_>) -> Option<Act> {
         return None;
     }
     // Each at its own moment, or the wall would fill at once.
-    if !mind.roll(Roll::Place, mind.point(), if mind.round == 3 { 450 } else { 200 }) {
+    let permille = if mind.round == 3 { 450 } else { 300 };
+    if !mind.average && !mind.last_look && !mind.roll(Roll::Place, mind.point(), permille) {
         return None;
     }
     let pegs = pegs_planned(mind);
@@ -248,12 +266,25 @@ fn ink(mind: &Mind<'_>) -> Option<Act> {
         {
             continue;
         }
+        if !keeps_a_peg(mind, tile) {
+            continue;
+        }
         let wish = Wish::InkTile { tile: tile.id, own_authority };
         if let Some(act) = mind.act(wish, Says::aloud(Occasion::Ink), Because::Interest) {
             return Some(act);
         }
     }
     None
+}
+
+/// Whether a peg is left to watch something once this tile is in ink. The driver does not care,
+/// and a first tile goes before watching.
+fn keeps_a_peg(mind: &Mind<'_>, tile: &Tile) -> bool {
+    let cost = mind.sight.known.action(tile.action).map_or(0, |action| action.pegs);
+    let tiles = &mind.sight.common.plan.tiles;
+    let first = !tiles.iter().any(|other| other.lead == mind.seat && other.inked);
+    let watches = tiles.iter().any(|other| other.monitor == Some(mind.seat));
+    first || watches || mind.is(Archetype::Driver) || mind.sight.pegs_left(mind.seat) > cost
 }
 
 /// Whether it takes on what somebody else suggested.
@@ -282,7 +313,7 @@ fn monitor(mind: &Mind<'_>) -> Option<Act> {
         .filter_map(|tile| mind.sight.known.action(tile.action))
         .map(|action| action.pegs)
         .fold(0, u8::saturating_add);
-    let last_turn = mind.turns_left() <= 1;
+    let last_turn = mind.last_look || mind.turns_left() <= 1;
     if !last_turn && mind.sight.pegs_left(mind.seat) <= kept {
         return None;
     }
@@ -312,60 +343,39 @@ fn monitor(mind: &Mind<'_>) -> Option<Act> {
 
 /// Lays a reason on an own tile.
 fn cite(mind: &Mind<'_>) -> Option<Act> {
-    let board = &mind.sight.common.board;
-    if board.on_table.is_empty()
-        || !mind.roll(Roll::Cite, mind.point(), if mind.round == 3 { 600 } else { 150 })
+    let permille = if mind.round == 3 { 600 } else { 150 };
+    if mind.sight.common.board.on_table.is_empty()
+        || (!mind.last_look && !mind.roll(Roll::Cite, mind.point(), permille))
     {
         return None;
     }
     for tile in &mind.sight.common.plan.tiles {
-        if tile.lead != mind.seat || tile.cards.len() >= REASONS {
+        if tile.lead != mind.seat {
             continue;
         }
-        let needs_reason = mind.sight.known.action(tile.action).is_some_and(|action| {
-            !action.evidence.is_empty() || !action.informed_by.and(mind.sight.own.facts).is_empty()
-        });
-        if !needs_reason {
+        let Some(action) = mind.sight.known.action(tile.action) else {
+            continue;
+        };
+        let evidence = action.evidence.iter().fold(FactSet::EMPTY, |all, set| all.or(*set));
+        if tile.cards.len() >= REASONS + usize::from(!evidence.is_empty()) {
             continue;
         }
-        let card = mind
-            .news()
-            .filter(|card| !tile.cards.has(*card))
-            .map(|card| (fit(mind, tile, card), card))
-            .filter(|(fit, _)| *fit >= 3)
-            .max_by_key(|(fit, _)| *fit);
-        if let Some((_, card)) = card {
+        let matters = action.informed_by.or(evidence).and(mind.sight.own.facts);
+        if matters.is_empty() {
+            continue;
+        }
+        let sees = |card: &CardId| {
+            let question = u64::from(tile.id.0) << 8 | u64::from(card.0);
+            !tile.cards.has(*card) && mind.roll(Roll::Cite, 1 << 32 | question, SEES_REASON)
+        };
+        let reason = |card: CardId| mind.sight.known.carries(card).and(matters);
+        let card = mind.news().filter(sees).max_by_key(|card| reason(*card).len());
+        if let Some(card) = card.filter(|card| !reason(*card).is_empty()) {
             let because = mind.sight.known.topic(card).map_or(Because::Interest, Because::Topic);
             return mind.silent(Wish::CiteCard { tile: tile.id, card }, because);
         }
     }
     None
-}
-
-/// How well a laid card seems to fit an action: by what it is about and who brought it.
-fn fit(mind: &Mind<'_>, tile: &Tile, card: CardId) -> i32 {
-    let known = &mind.sight.known;
-    let Some(action) = known.action(tile.action) else {
-        return 0;
-    };
-    let area = known.area(card);
-    let direct = action.band == Band::DirectSafety;
-    let near = match area {
-        Some(LifeArea::Safety) => direct || action.decided_by.is_some(),
-        Some(LifeArea::Health | LifeArea::Child) => direct,
-        _ => !direct,
-    };
-    let served = known
-        .goals()
-        .iter()
-        .any(|goal| goal.serves.has(tile.action) && Some(goal.indicator) == area);
-    let plate = known.topic(card).is_some_and(|topic| known.plate(tile.lead).has(topic));
-    let own = mind.sight.own.hand.has(card);
-    2 * i32::from(near)
-        + 2 * i32::from(served)
-        + i32::from(plate)
-        + i32::from(own)
-        + i32::from(mind.is_dangerous(card))
 }
 
 /// Accepts a link that the game proposes.
@@ -413,7 +423,7 @@ fn react_to_tile(mind: &Mind<'_>) -> Option<Act> {
             continue;
         }
         // A first, cheap look: most tiles leave it cold.
-        if !mind.roll(Roll::Support, question, 260) {
+        if !mind.roll(Roll::Support, question, 170) {
             continue;
         }
         if tile.inked || !cares_for(mind, tile) {
@@ -451,7 +461,7 @@ fn agree_on_family(mind: &Mind<'_>) -> Option<Act> {
     let director = mind.sight.common.meeting.director;
     let sees_to_it =
         director.map_or(mind.is(Archetype::Connector), |director| director == mind.seat);
-    if !sees_to_it || mind.used < 4 || !mind.roll(Roll::Direct, mind.point() << 4 | 1, 400) {
+    if !sees_to_it || mind.used < 2 {
         return None;
     }
     let face = director::nearest_to_family(mind);

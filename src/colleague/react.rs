@@ -66,7 +66,7 @@ fn lay_beside(mind: &Mind<'_>) -> Option<Act> {
             && if mind.average {
                 mind.recalls(*card)
             } else {
-                mind.roll(Roll::Beside, u64::from(card.0) << 8 | u64::from(mind.round), 650)
+                mind.roll(Roll::Beside, u64::from(card.0) << 8 | u64::from(mind.round), 400)
             }
     };
     let card = mind.folder().iter().find(explains)?;
@@ -83,8 +83,9 @@ fn move_token(mind: &Mind<'_>) -> Option<Act> {
         return None;
     }
     let named = u64::try_from(board.flags.iter().filter(|(_, right)| *right).count()).unwrap_or(0);
-    let laid = u64::try_from(board.laid.len()).unwrap_or(0) / 5;
-    if named == 0 && laid < 2 {
+    let laid = u64::try_from(board.laid.len()).unwrap_or(0) / 8;
+    // Not all at once: each takes its time.
+    if (named == 0 && laid == 0) || mind.point() % 4 != u64::from(mind.seat.0) % 4 {
         return None;
     }
     let open = 1000_u16.saturating_sub(mind.persona.sticks);
@@ -164,7 +165,7 @@ fn tell_interest(mind: &Mind<'_>) -> Option<Act> {
     let tells = ask::owes_explanation(mind)
         || (mind.round >= 2
             && (mind.roll(Roll::Interest, mind.point(), permille)
-                || (mind.used >= 3 && is_crossed(mind))));
+                || (mind.roll(Roll::Interest, mind.point() | 1 << 20, 150) && is_crossed(mind))));
     if !tells {
         return None;
     }

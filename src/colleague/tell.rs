@@ -95,6 +95,22 @@ pub(in crate::colleague) fn in_return(mind: &Mind<'_>) -> Option<Act> {
     lay(mind, card, Says::to(Occasion::LayReturn, to), Because::Reciprocity(to))
 }
 
+/// Got the floor from the director: lays an open card, also one that it would not have thought of.
+pub(in crate::colleague) fn with_the_floor(mind: &Mind<'_>) -> Option<Act> {
+    let meeting = &mind.sight.common.meeting;
+    if !meeting.floor.has(mind.seat) {
+        return None;
+    }
+    let known = &mind.sight.known;
+    let open = |card: &CardId| {
+        !known.is_locked(*card)
+            && matches!(known.key(*card), None | Some(Key::Director))
+            && mind.roll(Roll::Floor, u64::from(card.0), 600)
+    };
+    let card = mind.folder().iter().find(open)?;
+    lay(mind, card, Says::aloud(Occasion::LayBeat), Because::Beat)
+}
+
 /// Lays a card that comes to its mind, whatever the topic.
 pub(in crate::colleague) fn anyway(mind: &Mind<'_>) -> Option<Act> {
     let card = remembered(mind).max_by_key(|card| mind.tie(u64::from(card.0)))?;
@@ -117,13 +133,27 @@ pub(in crate::colleague) fn repeat(mind: &Mind<'_>) -> Option<Act> {
     lay(mind, card, Says::aloud(Occasion::Repeat), Because::Unused)
 }
 
-/// Pushes its first idea once more, with a card that all have seen: an unused turn.
+/// Says once more what lies on the table already.
+pub(in crate::colleague) fn repeat_again(mind: &Mind<'_>) -> Option<Act> {
+    let laid = mind.sight.common.board.laid.iter().map(|laid| laid.card);
+    let common = laid.filter(|card| mind.sight.known.is_common(*card));
+    let card = common.max_by_key(|card| mind.tie(u64::from(card.0)))?;
+    let act = lay(mind, card, Says::aloud(Occasion::Repeat), Because::Unused)?;
+    act.phrase.is_some().then_some(act)
+}
+
+/// Pushes its first idea once more, with an open card that lies on the table: an unused turn.
+/// Nobody does so without a word.
 pub(in crate::colleague) fn push(mind: &Mind<'_>) -> Option<Act> {
-    let board = &mind.sight.common.board;
-    let card = board.laid.iter().map(|laid| laid.card).find(|card| {
-        mind.sight.known.is_common(*card) && Some(mind.seat) == laid_by(mind, *card)
+    let laid = mind.sight.common.board.laid.iter();
+    let open = laid.filter(|laid| !mind.sight.known.is_locked(laid.card));
+    let card = open.max_by_key(|laid| {
+        let own = laid.by == mind.seat;
+        let common = mind.sight.known.is_common(laid.card);
+        4 * i32::from(own) + 2 * i32::from(common) + mind.tie(u64::from(laid.card.0))
     })?;
-    lay(mind, card, Says::aloud(Occasion::Push), Because::Unused)
+    let act = lay(mind, card.card, Says::aloud(Occasion::Push), Because::Unused)?;
+    act.phrase.is_some().then_some(act)
 }
 
 /// Tells a locked card unasked, once danger was named and if it dares.
@@ -135,7 +165,7 @@ pub(in crate::colleague) fn dare(mind: &Mind<'_>) -> Option<Act> {
     let dares = |card: &CardId| {
         let close = mind.is_dangerous(*card);
         (known.is_locked(*card) || known.key(*card).is_some())
-            && (close || known.key(*card) != Some(Key::Consent))
+            && known.key(*card) != Some(Key::Consent)
             && mind.roll(
                 Roll::Dare,
                 64 + u64::from(card.0),
@@ -188,9 +218,4 @@ fn remembered<'a>(mind: &'a Mind<'a>) -> impl Iterator<Item = CardId> + 'a {
             || (!mind.sight.known.is_locked(*card) && mind.sight.known.key(*card).is_none());
         free && mind.recalls(*card)
     })
-}
-
-/// Who laid a card.
-fn laid_by(mind: &Mind<'_>, card: CardId) -> Option<SeatId> {
-    mind.sight.common.board.laid.iter().find(|laid| laid.card == card).map(|laid| laid.by)
 }

@@ -12,7 +12,8 @@ use crate::colleague::{ask, director, flag, plan, tell};
 use crate::rules::command::{Because, Wish};
 use crate::scenario::persona::{Archetype, Occasion};
 
-/// One turn, or the word that it wants no more of them.
+/// One turn, or the word that it wants no more of them; in round 3 only once its part of the plan
+/// is done.
 pub(in crate::colleague) fn turn(mind: &Mind<'_>) -> Option<Act> {
     if mind.must_answer() || mind.sight.may_take_turn().is_err() {
         return None;
@@ -21,6 +22,8 @@ pub(in crate::colleague) fn turn(mind: &Mind<'_>) -> Option<Act> {
         .or_else(|| conversation(mind))
         .or_else(|| proposal(mind))
         .or_else(|| unused(mind))
+        .or_else(|| hesitant(mind))
+        .or_else(|| plan::finish(mind))
         .or_else(|| mind.act(Wish::BeDone, Says::aloud(Occasion::Clock), Because::Unused))
 }
 
@@ -37,7 +40,7 @@ fn conversation(mind: &Mind<'_>) -> Option<Act> {
     if mind.average {
         return tell::on_topic(mind).or_else(|| tell::anyway(mind));
     }
-    if let Some(act) = tell::on_topic(mind) {
+    if let Some(act) = tell::with_the_floor(mind).or_else(|| tell::on_topic(mind)) {
         return Some(act);
     }
     if mind.roll(Roll::Return, mind.point(), 600)
@@ -81,13 +84,24 @@ fn proposal(mind: &Mind<'_>) -> Option<Act> {
 
 /// What people do with a turn when they have nothing to say.
 fn unused(mind: &Mind<'_>) -> Option<Act> {
-    let pushes = match mind.persona.archetype {
-        Archetype::Driver | Archetype::Lawyer => 200,
-        Archetype::Connector | Archetype::Reserved => 100,
-    };
     tell::repeat(mind).or_else(|| {
-        let stubborn =
-            mind.roll(Roll::Push, mind.point(), pushes / 50 * (mind.persona.sticks / 10));
+        let stubborn = mind.roll(Roll::Push, mind.point(), mind.persona.sticks / 2);
         stubborn.then(|| tell::push(mind)).flatten()
     })
+}
+
+/// What people do who have nothing to say and do not want to be the first to look at the clock.
+fn hesitant(mind: &Mind<'_>) -> Option<Act> {
+    if mind.round == 3 || mind.average {
+        return None;
+    }
+    let stays = match mind.used_turns() {
+        0 => 900,
+        1 if mind.round == 1 => 500,
+        _ => 100,
+    };
+    if !mind.roll(Roll::Stay, mind.point(), stays) {
+        return None;
+    }
+    tell::push(mind).or_else(|| ask::ask(mind)).or_else(|| tell::repeat_again(mind))
 }

@@ -140,7 +140,6 @@ impl JournalFile {
         let path = &absolute(path)?;
         // Looked at with care first, so that a file of somebody else is left alone.
         recognise(&to_read(path)?, path)?;
-        let failed = |source| JournalError::of_sqlite(path, source);
         let connection = alone(path)?;
         let header = read_header(&connection, path)?;
         let (entries, problem) = read_entries(&connection, path);
@@ -222,7 +221,7 @@ impl JournalFile {
     fn copy_into(&self, to: &Path) -> Result<(), JournalError> {
         let failed = |source| JournalError::of_sqlite(to, source);
         let mut copy = connect(to, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
-        copy.pragma_update(None, "synchronous", "NORMAL").map_err(failed)?;
+        copy.pragma_update(None, "synchronous", "EXTRA").map_err(failed)?;
         let step = Backup::new(&self.connection, &mut copy)
             .and_then(|backup| backup.step(-1))
             .map_err(failed)?;
@@ -395,7 +394,7 @@ fn alone(path: &Path) -> Result<Connection, JournalError> {
         return Err(JournalError::ReadOnly { path: path.to_owned() });
     }
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE").map_err(failed)?;
-    connection.pragma_update(None, "synchronous", "NORMAL").map_err(failed)?;
+    connection.pragma_update(None, "synchronous", "EXTRA").map_err(failed)?;
     Ok(connection)
 }
 
@@ -572,6 +571,7 @@ fn game_time(entry: &Entry) -> i64 {
 }
 
 /// Unix time in milliseconds, as a note for people; 0 when the machine's clock is before 1970.
+#[expect(clippy::disallowed_methods, reason = "a note beside an entry; nothing ever reads it back")]
 fn wall_time() -> i64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)

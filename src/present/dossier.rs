@@ -112,7 +112,7 @@ pub fn table(words: &Words<'_>) -> TableSheet {
         facts.push(words.say("table-linked", &[("cards", words.cards(linked).into())]));
     }
     if !board.interests.is_empty() {
-        facts.push(words.say("table-interests", &[("names", words.to_all(board.interests).into())]));
+        facts.push(words.say("table-interests", &[("names", words.names(board.interests).into())]));
     }
     TableSheet {
         topic: board.topic.map(|topic| words.topic(topic).to_owned()),

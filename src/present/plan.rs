@@ -166,9 +166,10 @@ pub fn goals(words: &Words<'_>) -> Vec<GoalSheet> {
         .collect()
 }
 
-/// A warning as a sentence.
+/// A warning about a tile as a sentence.
 #[must_use]
-pub fn sentence(words: &Words<'_>, warning: &Warning) -> String {
+pub fn sentence(words: &Words<'_>, tile: TileId, warning: &Warning) -> String {
+    let lead = words.sight.common.tile(tile).map_or(words.sight.seat, |tile| tile.lead);
     match warning {
         Warning::Clash(other) => words.say("warning-clash", &[("other", words.action(*other).into())]),
         Warning::TooLate { extends, last } => {
@@ -193,19 +194,24 @@ pub fn sentence(words: &Words<'_>, warning: &Warning) -> String {
             words.say("warning-weak-evidence", &[("decider", words.decided_by(*by).into())])
         }
         Warning::HomeSaysNo => words.word("warning-home"),
-        Warning::NoPegs => words.word("warning-pegs"),
+        Warning::NoPegs => said_of(words, "warning-pegs", lead),
         Warning::Held => words.word("warning-held"),
         Warning::NewFaces(faces) => words.say("warning-faces", &[("faces", (*faces).into())]),
         Warning::OutOfOrder(before) => {
             words.say("warning-order", &[("band", words.band(*before).into())])
         }
-        Warning::NothingLaid => words.word("warning-nothing-laid"),
+        Warning::NothingLaid => said_of(words, "warning-nothing-laid", lead),
         Warning::NeedsYes(people) => {
             words.say("warning-yes", &[("people", words.persons(people.iter().copied()).into())])
         }
         Warning::Unwatched => words.word("warning-unwatched"),
         Warning::Ends(week) => words.say("warning-ends", &[("week", (*week).into())]),
     }
+}
+
+fn said_of(words: &Words<'_>, key: &str, seat: SeatId) -> String {
+    let you = crate::present::yes(seat == words.sight.seat);
+    words.say(key, &[("who", words.person_of(seat).into()), ("you", you)])
 }
 
 fn tile_sheet(words: &Words<'_>, tile: &Tile) -> Option<TileSheet> {
@@ -228,7 +234,7 @@ fn tile_sheet(words: &Words<'_>, tile: &Tile) -> Option<TileSheet> {
         title,
         summary,
         facts: tile_facts(words, tile),
-        warnings: warnings(&words.sight, tile).iter().map(|warning| sentence(words, warning)).collect(),
+        warnings: warnings(&words.sight, tile).iter().map(|warning| sentence(words, tile.id, warning)).collect(),
     })
 }
 

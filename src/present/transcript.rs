@@ -7,7 +7,7 @@
 
 use crate::locale::Value;
 use crate::present::texts::{HomePart, OwnPart, SeatPart};
-use crate::present::{Words, form_key, key_key, yes};
+use crate::present::{Words, dossier, form_key, key_key, yes};
 use crate::rules::command::{Adjustment, Vote};
 use crate::rules::event::CallResult;
 use crate::rules::notice::{Notice, PrivateNotice};
@@ -324,8 +324,7 @@ impl Said<'_, '_> {
             }
             PrivateNotice::CardArrived(card) => {
                 self.own("own-arrived", &self.card_args(*card, Form::Full, None));
-                self.about(*card);
-                self.content(*card, Form::Full);
+                self.sheet(*card);
             }
             PrivateNotice::HomeSpoke(view) => {
                 let (key, part) = match view {
@@ -366,6 +365,10 @@ impl Said<'_, '_> {
                 self.own("own-called-source", &[("source", words.texts.source(*source).into())]);
                 let brought = matches!(result, CallResult::Card(_));
                 self.apart_text(words.texts.answer(*source, brought).to_owned());
+                if let CallResult::Card(card) = result {
+                    self.own("own-arrived", &self.card_args(*card, Form::Full, None));
+                    self.sheet(*card);
+                }
             }
             PrivateNotice::SteppedOut => self.own("own-stepped-out", &[]),
             PrivateNotice::SteppedIn => self.own("own-stepped-in", &[]),
@@ -477,6 +480,32 @@ impl Said<'_, '_> {
         }
     }
 
+    /// A card that came in: all of it.
+    fn sheet(&mut self, card: CardId) {
+        let Some(sheet) = dossier::sheet(self.words, card) else {
+            return;
+        };
+        if sheet.locked {
+            let text = self.words.word("card-is-locked");
+            self.push(RemarkKind::Content, None, format!("{text} {}", sheet.about));
+        } else {
+            self.push(RemarkKind::Content, None, sheet.about);
+        }
+        for (form, text) in sheet.texts {
+            let text = match form {
+                Some(form) => {
+                    let args = [("form", form.into()), ("text", text.into())];
+                    self.words.say("card-text-form", &args)
+                }
+                None => text,
+            };
+            self.push(RemarkKind::Content, None, text);
+        }
+        for line in sheet.lock {
+            self.push(RemarkKind::Content, None, line);
+        }
+    }
+
     fn interest(&mut self, by: SeatId) {
         let texts = self.words.texts;
         let interest = texts.own(by, OwnPart::Interest).unwrap_or_default();
@@ -495,7 +524,7 @@ impl Said<'_, '_> {
             let seats = (0..tokens.len()).map(SeatId::at).zip(tokens);
             let names: Vec<String> = seats
                 .filter(|(_, token)| **token == Some(reading))
-                .map(|(seat, _)| words.to(seat))
+                .map(|(seat, _)| words.name(seat))
                 .collect();
             if !names.is_empty() {
                 let args =
@@ -520,7 +549,7 @@ impl Said<'_, '_> {
         if wanting.is_empty() {
             return;
         }
-        let text = self.words.texts.case("early").replace("{ $names }", &self.words.to_all(wanting));
+        let text = self.words.texts.case("early").replace("{ $names }", &self.words.names(wanting));
         let text = self.words.say("line-closed-early", &[("text", text.into())]);
         self.push(RemarkKind::Chair, None, text);
     }

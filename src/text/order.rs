@@ -390,12 +390,16 @@ impl Reading<'_, '_> {
             names.extend(known.person_name(person).map(|name| self.lexicon.squash(name)));
             whom.push(Named { thing: Whom::Person, number: None, names });
         }
-        for source in (0..=u8::MAX).map(SourceId).take_while(|source| known.source_name(*source).is_some()) {
+        // The own sources have numbers; others can be named, and are refused by the rules.
+        let own: Vec<SourceId> = known.sources().collect();
+        let all = (0..=u8::MAX).map(SourceId);
+        for source in all.take_while(|source| known.source_name(*source).is_some()) {
+            let number = own.iter().position(|it| *it == source).map(|index| index + 1);
             let names = vec![
                 self.lexicon.squash(self.words.texts.source(source)),
                 self.lexicon.squash(known.source_name(source).unwrap_or_default()),
             ];
-            whom.push(Named { thing: Whom::Source(source), number: Some(source.index() + 1), names });
+            whom.push(Named { thing: Whom::Source(source), number, names });
         }
         Ok(match self.need("kind-call", &whom)? {
             Whom::Home => {

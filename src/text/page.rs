@@ -330,9 +330,9 @@ fn calls(words: &Words<'_>) -> Vec<String> {
     let sources: Vec<SourceId> = known.sources().collect();
     if !sources.is_empty() {
         lines.push(format!("{}:", words.word("text-sources")));
-        lines.extend(sources.into_iter().map(|source| {
-            let args =
-                [("number", (source.index() + 1).into()), ("source", words.texts.source(source).into())];
+        lines.extend(sources.into_iter().enumerate().map(|(index, source)| {
+            let source = words.texts.source(source);
+            let args = [("number", (index + 1).into()), ("source", source.into())];
             words.say("text-source-line", &args)
         }));
     }
@@ -357,18 +357,14 @@ fn look(words: &Words<'_>) -> Page {
     if let Phase::Round(round) = meeting.phase {
         page.line(words.word(&format!("look-question-of-round-{round}")));
         let turns = words.sight.known.everybody().iter().map(|seat| {
-            let who = if seat == words.sight.seat {
-                words.word("you-stressed")
-            } else {
-                words.person_of(seat).to_owned()
-            };
+            let who = words.name(seat);
             let args = [("who", Value::from(who)), ("count", (*meeting.turns.of(seat)).into())];
             words.say("look-turn", &args)
         });
         let turns = words.list(turns);
         page.line(words.say("look-turns-of", &[("turns", turns.into())]));
         if !meeting.done.is_empty() {
-            page.line(words.say("look-done", &[("names", words.to_all(meeting.done).into())]));
+            page.line(words.say("look-done", &[("names", words.names(meeting.done).into())]));
         }
         page.line(match board.topic {
             Some(topic) => words.say("dossier-table-topic", &[("topic", words.topic(topic).into())]),

@@ -18,17 +18,17 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use rusqlite::ffi;
 
-use super::lots::Lots;
+use crate::journal::lots::Lots;
 
 /// A folder whose files `SQLite` reaches through this layer.
-pub struct Disk {
+pub(crate) struct Disk {
     folder: tempfile::TempDir,
     state: Arc<Mutex<State>>,
 }
 
 /// Something that was done to a file, by the end of its name (`""`, `"-wal"`, `"-journal"`).
 #[derive(Clone, Debug)]
-pub enum Op {
+pub(crate) enum Op {
     Write {
         file: String,
         at: usize,
@@ -77,7 +77,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Disk {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         LAYER.get_or_init(register);
         let folder = tempfile::tempdir().unwrap();
         let state = Arc::new(Mutex::new(State::default()));
@@ -86,13 +86,13 @@ impl Disk {
     }
 
     /// A path on this disk.
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
     /// From now on the nth writing operation (from 1) fails with this code, and, if `forever`, all
     /// that follow. A write that fails leaves its first half.
-    pub fn fail(&self, nth: u64, forever: bool, code: c_int) {
+    pub(crate) fn fail(&self, nth: u64, forever: bool, code: c_int) {
         let mut state = locked(&self.state);
         state.fails_in = Some(nth);
         state.forever = forever;
@@ -100,22 +100,22 @@ impl Disk {
     }
 
     /// All is well again.
-    pub fn heal(&self) {
+    pub(crate) fn heal(&self) {
         locked(&self.state).fails_in = None;
     }
 
     /// How many operations failed so far.
-    pub fn failures(&self) -> u32 {
+    pub(crate) fn failures(&self) -> u32 {
         locked(&self.state).failures
     }
 
     /// Notes that this entry was acknowledged.
-    pub fn acknowledge(&self, number: u32) {
+    pub(crate) fn acknowledge(&self, number: u32) {
         locked(&self.state).log.push(Op::Acknowledged(number));
     }
 
     /// Everything that was done so far.
-    pub fn log(&self) -> Vec<Op> {
+    pub(crate) fn log(&self) -> Vec<Op> {
         locked(&self.state).log.clone()
     }
 }
@@ -148,7 +148,7 @@ impl State {
 
 /// The surface of the disk: what is on it for certain, and what was written since.
 #[derive(Clone, Debug, Default)]
-pub struct Surface {
+pub(crate) struct Surface {
     files: BTreeMap<String, Content>,
 }
 
@@ -160,7 +160,7 @@ struct Content {
 
 impl Surface {
     /// An operation reaches the disk.
-    pub fn take(&mut self, op: &Op) {
+    pub(crate) fn take(&mut self, op: &Op) {
         match op {
             Op::Write { file, .. } | Op::Truncate { file, .. } => {
                 let content = self.files.entry(file.clone()).or_default();
@@ -185,7 +185,7 @@ impl Surface {
     }
 
     /// What is found on the disk when the power fails now.
-    pub fn after_power_loss(&self, lots: &mut Lots) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn after_power_loss(&self, lots: &mut Lots) -> BTreeMap<String, Vec<u8>> {
         let mood = lots.below(5);
         let mut found = BTreeMap::new();
         for (file, content) in &self.files {
@@ -193,19 +193,16 @@ impl Surface {
             let reached = lots.below(content.since.len() + 1);
             for (index, op) in content.since.iter().enumerate() {
                 apply(&mut bytes, op, |piece| match mood {
-                    0 => Piece::Lost,
                     1 => Piece::Written,
-                    2 if index < reached => Piece::Written,
-                    2 if index == reached && piece < 3 => Piece::Written,
-                    2 => Piece::Lost,
+                    2 if index < reached || index == reached && piece < 3 => Piece::Written,
                     3 if lots.percent(50) => Piece::Written,
-                    3 => Piece::Lost,
-                    _ => match lots.below(10) {
+                    4 => match lots.below(10) {
                         0 => Piece::Garbage(0),
                         1 => Piece::Garbage(u8::try_from(lots.below(256)).unwrap_or(0)),
                         2..6 => Piece::Written,
                         _ => Piece::Lost,
                     },
+                    _ => Piece::Lost,
                 });
             }
             found.extend(bytes.map(|bytes| (file.clone(), bytes)));
@@ -313,7 +310,7 @@ fn disk_of(path: &Path) -> Option<Arc<Mutex<State>>> {
         .map(|(_, state)| Arc::clone(state))
 }
 
-/// SAFETY: `name` is null or ends with a zero, as SQLite hands it over.
+/// SAFETY: `name` is null or ends with a zero, as `SQLite` hands it over.
 unsafe fn path_of(name: *const c_char) -> PathBuf {
     if name.is_null() {
         return PathBuf::new();

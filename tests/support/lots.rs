@@ -2,11 +2,11 @@
 
 /// `SplitMix64` (Steele, Lea and Flood, 2014).
 #[derive(Clone, Debug)]
-pub struct Lots(pub u64);
+pub(crate) struct Lots(pub(crate) u64);
 
 impl Lots {
     /// The next number.
-    pub fn draw(&mut self) -> u64 {
+    pub(crate) fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -15,18 +15,13 @@ impl Lots {
     }
 
     /// A number below `bound`; 0 when `bound` is 0.
-    pub fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         let bound = u64::try_from(bound).unwrap_or(u64::MAX);
         usize::try_from(self.draw().checked_rem(bound).unwrap_or(0)).unwrap_or(0)
     }
 
     /// True so many times out of a hundred.
-    pub fn percent(&mut self, chance: usize) -> bool {
+    pub(crate) fn percent(&mut self, chance: usize) -> bool {
         self.below(100) < chance
-    }
-
-    /// One of these.
-    pub fn one_of<'a, T>(&mut self, among: &'a [T]) -> Option<&'a T> {
-        among.get(self.below(among.len()))
     }
 }

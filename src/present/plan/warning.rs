@@ -163,7 +163,7 @@ impl<'a> Looking<'_, 'a> {
         Some(Warning::TooLate { extends, last: (1..self.tile.week).rev().find(in_time) })
     }
 
-    /// Protective measures that a judge or mayor decides should follow each other without a day
+    /// Protective measures that a judge, mayor or prosecutor decides should follow each other without a day
     /// between.
     fn gap(&self) -> Option<Warning> {
         if !protects(self.action) {
@@ -270,7 +270,10 @@ impl<'a> Looking<'_, 'a> {
 fn protects(action: &Action) -> bool {
     action.band == Band::DirectSafety
         && action.lasts.is_some()
-        && matches!(action.decided_by, Some(DecidedBy::Judge | DecidedBy::Mayor))
+        && matches!(
+            action.decided_by,
+            Some(DecidedBy::Judge | DecidedBy::Mayor | DecidedBy::Prosecutor)
+        )
 }
 
 /// The day on which an action that is placed in a week begins to work.
