@@ -52,14 +52,19 @@ pub enum Job {
 }
 
 /// Does what was typed. Returns the exit code.
-pub fn run(typed: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+pub fn run(
+    typed: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
     let arguments = match Arguments::try_parse_from(typed) {
         Ok(arguments) => arguments,
         Err(told) => {
             let code = u8::try_from(told.exit_code()).unwrap_or(IMPOSSIBLE);
             let text = told.render();
             // Help that was asked for is a result; the rest is a complaint.
-            let written = if told.use_stderr() { write!(err, "{text}") } else { write!(out, "{text}") };
+            let written =
+                if told.use_stderr() { write!(err, "{text}") } else { write!(out, "{text}") };
             return if written.is_ok() { code } else { IMPOSSIBLE };
         }
     };

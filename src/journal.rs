@@ -10,10 +10,10 @@
 //! position of its variant, so new kinds of wish and event are added at the end, or [`FORMAT`]
 //! goes up. No field is a float, a `usize` or a map, so the bytes are the same on every machine.
 //! Beside the bytes stand the first eight bytes of their BLAKE3 hash. How entries lie in a file is
-//! told in [`file`].
+//! told in [`mod@file`].
 //!
 //! **Invariant:** entries are numbered from 1 without a gap, and never change.
-//! **Invariant:** nothing here knows seats' views, sentences or the wall clock (but [`file`], which
+//! **Invariant:** nothing here knows seats' views, sentences or the wall clock (but [`mod@file`], which
 //! notes the time of writing beside an entry).
 
 use serde::{Deserialize, Serialize};

@@ -309,7 +309,8 @@ impl<'t> Twin<'t> {
             .flat_map(|told| remarks(&words, told))
             .collect();
         let lived = words.sight.common.lines.iter().skip(self.shown.0);
-        let lived = lived.filter(|line| matches!(line.notice, Notice::YearLived { .. })).count() > 0;
+        let lived =
+            lived.filter(|line| matches!(line.notice, Notice::YearLived { .. })).count() > 0;
         let headed = told.iter().any(|remark| remark.kind == RemarkKind::Heading);
         self.shown = (self.sight().common.lines.len(), self.sight().own.lines.len());
         if headed {

@@ -98,7 +98,8 @@ pub fn run(
     let mut examined = Vec::new();
     for path in &paths {
         if is_session(Path::new(path)) {
-            worst = worst.max(session::check(Path::new(path), arguments.format, &locale, out, err)?);
+            worst =
+                worst.max(session::check(Path::new(path), arguments.format, &locale, out, err)?);
             continue;
         }
         let files = match shelf.read(path) {

@@ -188,7 +188,9 @@ fn begin<'l>(
         },
     };
     let Some(preset) = preset else {
-        return Ok(Err(locale.say("play-unsound", &[("scenario", name.into()), ("count", 1.into())])));
+        return Ok(Err(
+            locale.say("play-unsound", &[("scenario", name.into()), ("count", 1.into())])
+        ));
     };
     let seed = arguments.seed.unwrap_or_else(any_seed);
     writeln!(err, "{}", locale.say("play-seed", &[("seed", seed.to_string().into())]))?;
@@ -421,13 +423,16 @@ impl Keep for Keeper<'_> {
         let result = self.write();
         // Whatever happened the game goes on; the player is told when it is not safe.
         session.handle_committed(session.last_entry());
-        let failed_before = std::mem::replace(&mut self.failing, result.is_err() || self.file.is_none());
+        let failed_before =
+            std::mem::replace(&mut self.failing, result.is_err() || self.file.is_none());
         match result {
             Err(error) if !failed_before => {
                 let why = sentence(self.locale, &error);
                 Some(self.locale.say("play-cannot-save", &[("why", why.into())]))
             }
-            Ok(()) if failed_before && !self.failing => Some(self.locale.say("text-kept-again", &[])),
+            Ok(()) if failed_before && !self.failing => {
+                Some(self.locale.say("text-kept-again", &[]))
+            }
             Ok(()) | Err(_) => None,
         }
     }

@@ -19,7 +19,9 @@ use crate::simulate::{Played, Summary, Task, simulate};
 
 /// What was typed.
 #[derive(Args, Clone, Debug)]
-#[command(after_help = "Example: rondetafel simulate hees --seeds 1000 --personas average --format json")]
+#[command(
+    after_help = "Example: rondetafel simulate hees --seeds 1000 --personas average --format json"
+)]
 pub struct SimulateArguments {
     /// The scenario: a name on the shelf or a folder.
     pub scenario: String,
@@ -73,7 +75,11 @@ pub enum Format {
 ///
 /// # Errors
 /// When the scenario cannot be read, or a journal cannot be written.
-pub fn run(arguments: &SimulateArguments, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<u8> {
+pub fn run(
+    arguments: &SimulateArguments,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<u8> {
     let files = shelf::Shelf::of_this_machine()
         .read(&arguments.scenario)
         .with_context(|| format!("cannot read the scenario “{}”", arguments.scenario))?;
@@ -93,7 +99,8 @@ pub fn run(arguments: &SimulateArguments, out: &mut dyn Write, err: &mut dyn Wri
         Director::Weak => DirectorStrength::Weak,
         Director::Strong => DirectorStrength::Strong,
     });
-    let task = Task::of(&scenario, arguments.seeds, arguments.personas == Personas::Average, director);
+    let task =
+        Task::of(&scenario, arguments.seeds, arguments.personas == Personas::Average, director);
     if let Some(folder) = &arguments.journals {
         std::fs::create_dir_all(folder)
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
@@ -102,7 +109,11 @@ pub fn run(arguments: &SimulateArguments, out: &mut dyn Write, err: &mut dyn Wri
     let summary = simulate(&scenario, &task, |seed, played| {
         progress.inc(1);
         match &arguments.journals {
-            Some(folder) => write_journal(&scenario, &folder.join(format!("{}-{seed}.rondetafel", scenario.id)), played),
+            Some(folder) => write_journal(
+                &scenario,
+                &folder.join(format!("{}-{seed}.rondetafel", scenario.id)),
+                played,
+            ),
             None => Ok(()),
         }
     })?;
@@ -151,20 +162,31 @@ fn json(summary: &Summary) -> anyhow::Result<String> {
 
 fn text(summary: &Summary, out: &mut dyn Write) -> anyhow::Result<()> {
     let Summary { scenario, version, sessions, stalls, commands, .. } = summary;
-    writeln!(out, "{scenario} {version}: {sessions} sessions, {stalls} did not end, {commands} commands")?;
+    writeln!(
+        out,
+        "{scenario} {version}: {sessions} sessions, {stalls} did not end, {commands} commands"
+    )?;
     writeln!(
         out,
         "mentioned: {:.1} % of the common cards, {:.1} % of the cards that one seat held",
         summary.coverage_common * 100.0,
         summary.coverage_unique * 100.0
     )?;
-    writeln!(out, "plan: {:.1} tiles in ink; {:.1} of ten houses without new serious violence", summary.tiles_inked, summary.houses)?;
+    writeln!(
+        out,
+        "plan: {:.1} tiles in ink; {:.1} of ten houses without new serious violence",
+        summary.tiles_inked, summary.houses
+    )?;
     for (area, q) in &summary.outcome {
         writeln!(
             out,
             "{:<8} end of the year: {:>3} (one in twenty below {}, half between {} and {}, one in twenty above {})",
             format!("{area:?}").to_lowercase(),
-            q.p50, q.p05, q.p25, q.p75, q.p95
+            q.p50,
+            q.p05,
+            q.p25,
+            q.p75,
+            q.p95
         )?;
     }
     writeln!(

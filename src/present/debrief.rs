@@ -155,8 +155,11 @@ pub fn why(words: &Words<'_>, week: Week) -> Vec<String> {
     lines.extend(here.map(|cause| cause_line(words, year, cause)));
     if lines.is_empty() {
         lines.push(words.word("year-no-cause"));
-        let weeks: Vec<String> =
-            year.causes.iter().map(|cause| words.say("week-one", &[("week", cause.week.into())])).collect();
+        let weeks: Vec<String> = year
+            .causes
+            .iter()
+            .map(|cause| words.say("week-one", &[("week", cause.week.into())]))
+            .collect();
         if !weeks.is_empty() {
             let mut weeks = weeks;
             weeks.dedup();
@@ -185,14 +188,19 @@ pub fn causes(words: &Words<'_>) -> Section {
 pub fn closing(words: &Words<'_>, all: &[Words<'_>]) -> Vec<Section> {
     let kept: Vec<(&Words<'_>, CardId, Barrier)> = all
         .iter()
-        .flat_map(|owner| kept(&owner.sight).iter().map(move |card| (owner, card, barrier(&owner.sight, card))))
+        .flat_map(|owner| {
+            kept(&owner.sight).iter().map(move |card| (owner, card, barrier(&owner.sight, card)))
+        })
         .collect();
     let held: usize = all.iter().map(|owner| owner.sight.own.hand.len()).sum();
-    let mut lines = vec![words.say("closing-kept", &[("kept", kept.len().into()), ("held", held.into())])];
+    let mut lines =
+        vec![words.say("closing-kept", &[("kept", kept.len().into()), ("held", held.into())])];
     for barrier in Barrier::ALL {
         let count = kept.iter().filter(|(_, _, why)| *why == barrier).count();
         if count > 0 {
-            lines.push(words.say(&format!("closing-pile-{}", barrier.word()), &[("count", count.into())]));
+            lines.push(
+                words.say(&format!("closing-pile-{}", barrier.word()), &[("count", count.into())]),
+            );
         }
     }
     let mut sections = vec![Section::new(words.word("closing-heading"), lines)];
@@ -291,7 +299,8 @@ fn step_lines(
     told: &mut [(LifeArea, u8)],
 ) -> Vec<String> {
     let mut lines = Vec::new();
-    for (week, incident) in year.incidents.iter().filter(|(week, _)| (from..=until).contains(week)) {
+    for (week, incident) in year.incidents.iter().filter(|(week, _)| (from..=until).contains(week))
+    {
         if let Some((what, _)) = words.texts.incident(*week, incident.index()) {
             lines.push(if from == until {
                 what.to_owned()
@@ -307,8 +316,11 @@ fn step_lines(
             && now.abs_diff(*before) >= WORTH_A_LINE
         {
             let key = if now > *before { "year-up" } else { "year-down" };
-            let args =
-                [("area", Value::from(words.area(*area))), ("now", now.into()), ("before", (*before).into())];
+            let args = [
+                ("area", Value::from(words.area(*area))),
+                ("now", now.into()),
+                ("before", (*before).into()),
+            ];
             lines.push(words.say(key, &args));
             *before = now;
         }
@@ -321,7 +333,9 @@ fn step_lines(
         };
         if let Some(text) = words.texts.chair_line(*week, mood) {
             let child = words.first_name(words.sight.known.chair_for());
-            lines.push(words.say("line-chair-answer", &[("child", child.into()), ("text", text.into())]));
+            lines.push(
+                words.say("line-chair-answer", &[("child", child.into()), ("text", text.into())]),
+            );
         }
     }
     lines
@@ -334,8 +348,7 @@ fn quiet(words: &Words<'_>, from: Week, until: Week) -> Step {
 
 fn tiles_line(words: &Words<'_>, key: &str, tiles: &[TileId]) -> Option<String> {
     let names = tiles.iter().filter_map(|tile| words.sight.common.tile(*tile));
-    let names: Vec<String> =
-        names.map(|tile| format!("“{}”", words.action(tile.action))).collect();
+    let names: Vec<String> = names.map(|tile| format!("“{}”", words.action(tile.action))).collect();
     (!names.is_empty()).then(|| words.say(key, &[("actions", words.list(names).into())]))
 }
 
@@ -419,7 +432,9 @@ fn own_kept(words: &Words<'_>) -> Vec<String> {
         return vec![words.word("closing-own-none")];
     }
     let mut lines = Vec::new();
-    for sheet in crate::present::dossier::hand(words).into_iter().filter(|sheet| mine.has(sheet.card)) {
+    for sheet in
+        crate::present::dossier::hand(words).into_iter().filter(|sheet| mine.has(sheet.card))
+    {
         let why = words.word(&format!("barrier-{}", barrier(&words.sight, sheet.card).word()));
         let args = [("title", Value::from(sheet.title.as_str())), ("why", why.into())];
         lines.push(words.say("closing-card", &args));
@@ -434,10 +449,7 @@ fn opened(words: &Words<'_>, owner: &Words<'_>, card: CardId, why: Barrier) -> S
 }
 
 /// What the one for whom the chair stands had told, and what stayed in a folder.
-fn over_the_chair(
-    words: &Words<'_>,
-    kept: &[(&Words<'_>, CardId, Barrier)],
-) -> Option<Section> {
+fn over_the_chair(words: &Words<'_>, kept: &[(&Words<'_>, CardId, Barrier)]) -> Option<Section> {
     let child = words.sight.known.chair_for();
     let told: Vec<&(&Words<'_>, CardId, Barrier)> = kept
         .iter()
@@ -447,10 +459,8 @@ fn over_the_chair(
         return None;
     }
     let name = words.first_name(child);
-    let mut lines: Vec<String> = told
-        .iter()
-        .map(|(owner, card, _)| format!("{}.", owner.title(*card)))
-        .collect();
+    let mut lines: Vec<String> =
+        told.iter().map(|(owner, card, _)| format!("{}.", owner.title(*card))).collect();
     lines.push(words.say("closing-she-told", &[("child", name.into())]));
     Some(Section::new(words.word("closing-chair"), lines))
 }

@@ -51,12 +51,20 @@ pub fn sheet(words: &Words<'_>, card: CardId) -> Option<CardSheet> {
     let locked = known.is_locked(card);
     let form_text = |form: Form| {
         let text = words.texts.card_text(card, form)?;
-        Some((Some(words.word(&format!("{}-long", crate::present::form_key(form)))), text.to_owned()))
+        Some((
+            Some(words.word(&format!("{}-long", crate::present::form_key(form)))),
+            text.to_owned(),
+        ))
     };
     let texts = if locked {
         Form::ALL.into_iter().filter(|form| *form <= held).filter_map(form_text).collect()
     } else {
-        words.texts.card_text(card, Form::Full).map(|text| (None, text.to_owned())).into_iter().collect()
+        words
+            .texts
+            .card_text(card, Form::Full)
+            .map(|text| (None, text.to_owned()))
+            .into_iter()
+            .collect()
     };
     Some(CardSheet {
         card,
@@ -130,7 +138,10 @@ pub fn grounds(words: &Words<'_>, card: CardId) -> Vec<String> {
         .filter(open)
         .map(|ground| {
             let text = words.word(&format!("{}-long", ground_key(ground)));
-            words.say("card-ground", &[("ground", words.ground(ground).into()), ("text", text.into())])
+            words.say(
+                "card-ground",
+                &[("ground", words.ground(ground).into()), ("text", text.into())],
+            )
         })
         .collect()
 }
@@ -162,7 +173,8 @@ fn lock(words: &Words<'_>, card: CardId) -> Vec<String> {
     }
     let mut lines = Vec::new();
     if let Some(person) = words.sight.known.told_by(card) {
-        let key = if words.sight.known.asked_to_keep(card) { "card-kept-for" } else { "card-told-by" };
+        let key =
+            if words.sight.known.asked_to_keep(card) { "card-kept-for" } else { "card-told-by" };
         lines.push(words.say(key, &[("person", words.texts.person(person).into())]));
     }
     lines.extend(words.texts.card_asked(card).map(str::to_owned));
@@ -205,7 +217,8 @@ fn on_table(words: &Words<'_>, laid: Laid) -> String {
 fn laid_card(words: &Words<'_>, laid: Laid) -> String {
     let locked = words.sight.known.is_locked(laid.card);
     let key = if locked { "table-card-form" } else { "table-card" };
-    let topic = words.sight.known.topic(laid.card).map(|topic| words.topic(topic)).unwrap_or_default();
+    let topic =
+        words.sight.known.topic(laid.card).map(|topic| words.topic(topic)).unwrap_or_default();
     words.act(
         key,
         laid.by,

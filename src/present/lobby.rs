@@ -102,7 +102,8 @@ pub fn readings(words: &Words<'_>) -> Section {
     for index in 0..words.sight.known.readings() {
         let reading = ReadingId::at(index);
         let (name, text) = words.texts.reading(reading);
-        let args = [("number", Value::from(index + 1)), ("name", name.into()), ("text", text.into())];
+        let args =
+            [("number", Value::from(index + 1)), ("name", name.into()), ("text", text.into())];
         lines.push(words.say("lobby-choice", &args));
         if board.tokens_turned {
             let names = words.sight.known.everybody().iter();

@@ -94,7 +94,8 @@ pub fn plan(words: &Words<'_>) -> PlanSheet {
             .filter(|tile| words.sight.known.action(tile.action).is_some_and(|it| it.band == band))
             .collect();
         tiles.sort_by_key(|tile| (tile.week, tile.id));
-        let sheets: Vec<TileSheet> = tiles.into_iter().filter_map(|tile| tile_sheet(words, tile)).collect();
+        let sheets: Vec<TileSheet> =
+            tiles.into_iter().filter_map(|tile| tile_sheet(words, tile)).collect();
         (!sheets.is_empty()).then(|| (words.band(band), sheets))
     };
     PlanSheet {
@@ -171,7 +172,9 @@ pub fn goals(words: &Words<'_>) -> Vec<GoalSheet> {
 pub fn sentence(words: &Words<'_>, tile: TileId, warning: &Warning) -> String {
     let lead = words.sight.common.tile(tile).map_or(words.sight.seat, |tile| tile.lead);
     match warning {
-        Warning::Clash(other) => words.say("warning-clash", &[("other", words.action(*other).into())]),
+        Warning::Clash(other) => {
+            words.say("warning-clash", &[("other", words.action(*other).into())])
+        }
         Warning::TooLate { extends, last } => {
             let extends = ("extends", Value::from(words.action(*extends)));
             match last {
@@ -234,7 +237,10 @@ fn tile_sheet(words: &Words<'_>, tile: &Tile) -> Option<TileSheet> {
         title,
         summary,
         facts: tile_facts(words, tile),
-        warnings: warnings(&words.sight, tile).iter().map(|warning| sentence(words, tile.id, warning)).collect(),
+        warnings: warnings(&words.sight, tile)
+            .iter()
+            .map(|warning| sentence(words, tile.id, warning))
+            .collect(),
     })
 }
 
@@ -257,7 +263,8 @@ fn tile_facts(words: &Words<'_>, tile: &Tile) -> Vec<String> {
         facts.push(words.say("tile-supports", &[("names", words.to_all(tile.supports).into())]));
     }
     if !tile.objections.is_empty() {
-        facts.push(words.say("tile-objections", &[("names", words.to_all(tile.objections).into())]));
+        facts
+            .push(words.say("tile-objections", &[("names", words.to_all(tile.objections).into())]));
     }
     if tile.own_authority {
         facts.push(words.word("tile-own-authority"));
@@ -303,7 +310,11 @@ fn agreements(words: &Words<'_>) -> Vec<String> {
     });
     for from in &plan.tiles {
         for to in &plan.tiles {
-            let proposed = words.sight.known.action(from.action).is_some_and(|it| it.strengthens.has(to.action));
+            let proposed = words
+                .sight
+                .known
+                .action(from.action)
+                .is_some_and(|it| it.strengthens.has(to.action));
             if proposed && !plan.links.contains(&(from.id, to.id)) {
                 agreed.push(words.line(
                     "plan-link-proposed",
@@ -328,7 +339,10 @@ fn action_facts(words: &Words<'_>, id: ActionId, action: &Action) -> Vec<String>
     facts.push(words.act("action-lead", action.seat, &args));
     facts.push(words.say(
         "action-waiting",
-        &[("norm", days(words, action.lead_norm).into()), ("practice", days(words, action.lead_practice).into())],
+        &[
+            ("norm", days(words, action.lead_norm).into()),
+            ("practice", days(words, action.lead_practice).into()),
+        ],
     ));
     facts.push(match action.lasts {
         Some(lasts) => words.say("action-lasts", &[("days", days(words, lasts).into())]),
@@ -373,7 +387,9 @@ fn action_facts(words: &Words<'_>, id: ActionId, action: &Action) -> Vec<String>
 fn known_facts(words: &Words<'_>, action: &Action) -> Vec<String> {
     let evidence = action.evidence.iter().flat_map(|set| set.iter()).collect();
     let mut lines = Vec::new();
-    for (key, facts) in [("action-evidence-known", evidence), ("action-informed-known", action.informed_by)] {
+    for (key, facts) in
+        [("action-evidence-known", evidence), ("action-informed-known", action.informed_by)]
+    {
         let known = words.facts(facts);
         if !known.is_empty() {
             lines.push(words.word(key));

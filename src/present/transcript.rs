@@ -90,7 +90,11 @@ pub fn question(words: &Words<'_>, question: &Question) -> String {
     };
     let key = if question.only_me { "line-question-alone" } else { "line-question" };
     let why = why(words, question.why);
-    words.act(key, question.by, &[("to", to), ("topic", words.topic(topic).into()), ("why", why.into())])
+    words.act(
+        key,
+        question.by,
+        &[("to", to), ("topic", words.topic(topic).into()), ("why", why.into())],
+    )
 }
 
 /// Why a question is asked.
@@ -114,7 +118,10 @@ struct Said<'w, 'a> {
 }
 
 impl Said<'_, '_> {
-    #[expect(clippy::too_many_lines, reason = "one arm per notice: this is the list of their sentences")]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm per notice: this is the list of their sentences"
+    )]
     fn open(&mut self, notice: &Notice) {
         let words = self.words;
         match notice {
@@ -154,7 +161,12 @@ impl Said<'_, '_> {
                 self.act_to("line-nothing-open", *by, *to, &[]);
             }
             Notice::NotLikeThisSaid { by, to, key } => {
-                self.act_to("line-not-like-this", *by, *to, &[("key", words.word(key_key(*key)).into())]);
+                self.act_to(
+                    "line-not-like-this",
+                    *by,
+                    *to,
+                    &[("key", words.word(key_key(*key)).into())],
+                );
             }
             Notice::Acknowledged { by, to } => self.act_to("line-acknowledged", *by, *to, &[]),
             Notice::InterestTold(by) => self.interest(*by),
@@ -198,13 +210,24 @@ impl Said<'_, '_> {
                 self.act_action("line-tile-removed", *by, *action, &[]);
             }
             Notice::ChangeUndone(by) => self.act("line-undone", *by, &[]),
-            Notice::TileMonitored { by, action } => self.act_action("line-monitored", *by, *action, &[]),
+            Notice::TileMonitored { by, action } => {
+                self.act_action("line-monitored", *by, *action, &[])
+            }
             Notice::TileLeft { by, action } => self.act_action("line-left", *by, *action, &[]),
             Notice::CardCited { by, action, card } => {
-                self.act_card("line-cited", *by, *card, &[("action", words.action(*action).into())]);
+                self.act_card(
+                    "line-cited",
+                    *by,
+                    *card,
+                    &[("action", words.action(*action).into())],
+                );
             }
-            Notice::TileSupported { by, action } => self.act_action("line-supported", *by, *action, &[]),
-            Notice::TileObjected { by, action } => self.act_action("line-objected", *by, *action, &[]),
+            Notice::TileSupported { by, action } => {
+                self.act_action("line-supported", *by, *action, &[])
+            }
+            Notice::TileObjected { by, action } => {
+                self.act_action("line-objected", *by, *action, &[])
+            }
             Notice::TileInked { by, action, own_authority } => {
                 let key = if *own_authority { "line-inked-alone" } else { "line-inked" };
                 self.act_action(key, *by, *action, &[]);
@@ -237,7 +260,8 @@ impl Said<'_, '_> {
                 let args = [("child", child.clone()), ("topic", words.topic(*topic).into())];
                 self.act("line-chair", *by, &args);
                 let text = words.texts.chair(notice).unwrap_or_default();
-                let text = words.say("line-chair-answer", &[("child", child), ("text", text.into())]);
+                let text =
+                    words.say("line-chair-answer", &[("child", child), ("text", text.into())]);
                 self.push(RemarkKind::Chair, None, text);
             }
             Notice::FaceChosen { by, face } => self.act_to("line-face", *by, *face, &[]),
@@ -273,7 +297,9 @@ impl Said<'_, '_> {
                 if *until < crate::scenario::term::LAST_WEEK {
                     self.heading("line-year");
                     self.chair("year");
-                } else if words.sight.common.lines.iter().filter(|line| lived(&line.notice)).count() < 2 {
+                } else if words.sight.common.lines.iter().filter(|line| lived(&line.notice)).count()
+                    < 2
+                {
                     self.heading("line-year");
                     self.chair("year");
                 }
@@ -434,7 +460,11 @@ impl Said<'_, '_> {
             let who = words.person_of(by);
             words.say(
                 "speech",
-                &[("who", who.into()), ("organisation", organisation.into()), ("text", text.into())],
+                &[
+                    ("who", who.into()),
+                    ("organisation", organisation.into()),
+                    ("text", text.into()),
+                ],
             )
         };
         self.push(RemarkKind::Speech, Some(by), text);
@@ -527,8 +557,10 @@ impl Said<'_, '_> {
                 .map(|(seat, _)| words.name(seat))
                 .collect();
             if !names.is_empty() {
-                let args =
-                    [("reading", words.reading(reading).into()), ("names", words.list(names).into())];
+                let args = [
+                    ("reading", words.reading(reading).into()),
+                    ("names", words.list(names).into()),
+                ];
                 self.push(RemarkKind::Content, None, words.say("line-tokens-reading", &args));
             }
         }

@@ -297,7 +297,8 @@ impl Lexicon {
         let spans = spans(line);
         for words in [&self.own, &self.other] {
             for count in (1..=spans.len().min(LONGEST_VERB)).rev() {
-                let typed: Vec<String> = spans.iter().take(count).map(|(word, _)| word.clone()).collect();
+                let typed: Vec<String> =
+                    spans.iter().take(count).map(|(word, _)| word.clone()).collect();
                 if let Some(verb) = words.get(&join(&typed)) {
                     return Begins::With(*verb, rest(line, &spans, count));
                 }
@@ -329,7 +330,8 @@ impl Lexicon {
     #[must_use]
     pub fn meaning(&self, text: &str) -> Vec<String> {
         let all = tokens(text);
-        let some: Vec<String> = all.iter().filter(|word| !self.fillers.contains(*word)).cloned().collect();
+        let some: Vec<String> =
+            all.iter().filter(|word| !self.fillers.contains(*word)).cloned().collect();
         if some.is_empty() { all } else { some }
     }
 
@@ -380,7 +382,9 @@ fn spans(line: &str) -> Vec<(String, usize)> {
 
 fn rest<'t>(line: &'t str, spans: &[(String, usize)], count: usize) -> &'t str {
     let from = count.checked_sub(1).and_then(|last| spans.get(last)).map_or(0, |(_, end)| *end);
-    line.get(from..).unwrap_or_default().trim_matches(|letter: char| letter == ':' || letter.is_whitespace())
+    line.get(from..)
+        .unwrap_or_default()
+        .trim_matches(|letter: char| letter == ':' || letter.is_whitespace())
 }
 
 /// A letter without its accent.

@@ -123,7 +123,10 @@ struct Reading<'r, 'a> {
 }
 
 impl Reading<'_, '_> {
-    #[expect(clippy::too_many_lines, reason = "one arm per verb: this is the list of what can be typed")]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm per verb: this is the list of what can be typed"
+    )]
     fn order(&mut self, rest: &str) -> Result<Order, Miss> {
         let show = |show: Show| Ok(Order::Show(show));
         let wish = |wish: Wish| Ok(Order::Wish(wish));
@@ -233,7 +236,8 @@ impl Reading<'_, '_> {
             }
             Verb::Place | Verb::Request => {
                 let action = self.action()?;
-                let first = self.words.sight.known.action(action).map_or(1, |action| action.from_week);
+                let first =
+                    self.words.sight.known.action(action).map_or(1, |action| action.from_week);
                 let week = if self.is_over() { first } else { self.week()? };
                 wish(if self.verb == Verb::Place {
                     Wish::PlaceTile { action, week }
@@ -386,7 +390,8 @@ impl Reading<'_, '_> {
         ]);
         if let Some(person) = known.may_call() {
             let name = self.words.texts.person(person);
-            let mut names = vec![self.lexicon.squash(name), self.lexicon.squash(self.words.first_name(person))];
+            let mut names =
+                vec![self.lexicon.squash(name), self.lexicon.squash(self.words.first_name(person))];
             names.extend(known.person_name(person).map(|name| self.lexicon.squash(name)));
             whom.push(Named { thing: Whom::Person, number: None, names });
         }
@@ -404,9 +409,15 @@ impl Reading<'_, '_> {
         Ok(match self.need("kind-call", &whom)? {
             Whom::Home => {
                 let what = self.choices(&[("choice-mandate", true), ("choice-cover", false)]);
-                if self.need("kind-home", &what)? { Call::HomeForMandate } else { Call::HomeForCover }
+                if self.need("kind-home", &what)? {
+                    Call::HomeForMandate
+                } else {
+                    Call::HomeForCover
+                }
             }
-            Whom::Person => Call::Person { card: if self.is_over() { None } else { Some(self.card()?) } },
+            Whom::Person => {
+                Call::Person { card: if self.is_over() { None } else { Some(self.card()?) } }
+            }
             Whom::Source(source) => Call::Source(source),
             Whom::Corridor => {
                 let (card, form, ground, to) = self.telling(true)?;
@@ -475,7 +486,8 @@ impl Reading<'_, '_> {
         let cards = self.words.numbers.cards().iter().map(|card| Named {
             thing: *card,
             number: self.words.numbers.card(*card),
-            names: self.names([Some(self.words.title(*card)), self.words.sight.known.card_name(*card)]),
+            names: self
+                .names([Some(self.words.title(*card)), self.words.sight.known.card_name(*card)]),
         });
         let cards: Vec<Named<CardId>> = cards.collect();
         self.need("kind-card", &cards)
@@ -524,7 +536,10 @@ impl Reading<'_, '_> {
             .map(|(index, flag)| Named {
                 thing: FlagId::at(index),
                 number: Some(index + 1),
-                names: self.names([Some(self.words.texts.flag(FlagId::at(index)).0), Some(flag.name.as_str())]),
+                names: self.names([
+                    Some(self.words.texts.flag(FlagId::at(index)).0),
+                    Some(flag.name.as_str()),
+                ]),
             })
             .collect()
     }
@@ -563,7 +578,8 @@ impl Reading<'_, '_> {
         let tiles: Vec<Named<TileId>> = tiles.collect();
         // A number without a tile is for the rules to refuse: there may have been one.
         if self.take_none_of(&tiles)
-            && let Some(number) = self.tokens.get(self.at).and_then(|token| token.parse::<u8>().ok())
+            && let Some(number) =
+                self.tokens.get(self.at).and_then(|token| token.parse::<u8>().ok())
         {
             self.at += 1;
             return Ok(TileId(number.wrapping_sub(1)));
@@ -655,7 +671,11 @@ impl Reading<'_, '_> {
         self.at >= self.tokens.len()
     }
 
-    fn perhaps<T: Copy>(&mut self, kind: &'static str, named: &[Named<T>]) -> Result<Option<T>, Miss> {
+    fn perhaps<T: Copy>(
+        &mut self,
+        kind: &'static str,
+        named: &[Named<T>],
+    ) -> Result<Option<T>, Miss> {
         if self.is_over() { Ok(None) } else { self.need(kind, named).map(Some) }
     }
 
@@ -701,7 +721,8 @@ impl Reading<'_, '_> {
             if typed.len() < SHORTEST_BEGINNING {
                 continue;
             }
-            let begins = |named: &&Named<T>| named.names.iter().any(|name| name.starts_with(&typed));
+            let begins =
+                |named: &&Named<T>| named.names.iter().any(|name| name.starts_with(&typed));
             let mut found = named.iter().filter(begins);
             if let (Some(only), None) = (found.next(), found.next()) {
                 self.at += count;

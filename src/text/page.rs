@@ -172,13 +172,17 @@ pub fn status(words: &Words<'_>, lexicon: &Lexicon) -> String {
             if let Some(topic) = board.topic {
                 parts.push(words.say("status-topic", &[("topic", words.topic(topic).into())]));
             }
-            if let (Some((topic, _)), Some(_)) = (board.joining, words.sight.offer(WishKind::JoinIn)) {
+            if let (Some((topic, _)), Some(_)) =
+                (board.joining, words.sight.offer(WishKind::JoinIn))
+            {
                 parts.push(words.say("status-joining", &[("topic", words.topic(topic).into())]));
             }
         }
         Phase::Break(_) if done => parts.push(words.word("status-waiting")),
         Phase::Break(_) => parts.push(words.word("status-break")),
-        Phase::LastRound if meeting.votes.of(me).is_some() => parts.push(words.word("status-waiting")),
+        Phase::LastRound if meeting.votes.of(me).is_some() => {
+            parts.push(words.word("status-waiting"))
+        }
         Phase::LastRound => parts.push(words.word("status-last-round")),
         Phase::Stop => parts.push(words.word("status-stop")),
         Phase::Year => parts.push(words.say("status-year", &[("proceed", verb(Verb::Proceed))])),
@@ -195,7 +199,8 @@ pub fn miss(miss: &Miss, words: &Words<'_>, lexicon: &Lexicon) -> Page {
     let shown = |verb: Verb| {
         let kind = WishKind::ALL.into_iter().find(|kind| Verb::of(*kind) == Some(verb));
         let example = kind.and_then(|kind| example(kind, lexicon, words));
-        let example = example.unwrap_or_else(|| words.word(&format!("command-{}.example", verb.key())));
+        let example =
+            example.unwrap_or_else(|| words.word(&format!("command-{}.example", verb.key())));
         words.say("miss-example", &[("example", example.into())])
     };
     match miss {
@@ -240,8 +245,15 @@ fn help(words: &Words<'_>, lexicon: &Lexicon) -> Page {
             let sample = example(kind, lexicon, words)
                 .unwrap_or_else(|| words.word(&format!("command-{}.example", verb.key())));
             let sample = words.say("text-for-example", &[("example", sample.into())]);
-            let cost = if costs(words, kind) { words.word("text-asks-costs") } else { String::new() };
-            page.line([line, cost.clone(), sample].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "));
+            let cost =
+                if costs(words, kind) { words.word("text-asks-costs") } else { String::new() };
+            page.line(
+                [line, cost.clone(), sample]
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            );
             if verb == Verb::Lay {
                 let sample = crate::text::spell::example_of_telling(lexicon, words);
                 let sample = sample.unwrap_or_else(|| words.word("command-tell.example"));
@@ -271,7 +283,9 @@ fn help(words: &Words<'_>, lexicon: &Lexicon) -> Page {
     for (refusal, verbs) in told {
         let why = offer::refusal(words, &refusal);
         let verbs = crate::present::capital(&words.list(verbs));
-        page.line(words.say("text-help-closed-line", &[("verbs", verbs.into()), ("why", why.into())]));
+        page.line(
+            words.say("text-help-closed-line", &[("verbs", verbs.into()), ("why", why.into())]),
+        );
     }
     page.line(String::new());
     page.line(words.word("text-help-rest"));
@@ -298,7 +312,8 @@ fn help_with(verb: Verb, words: &Words<'_>, lexicon: &Lexicon) -> Page {
     let closed = offer::open(words).into_iter().filter(|open| kinds.contains(&open.kind));
     let closed: Vec<Option<Refusal>> = closed.map(|open| open.refusal).collect();
     if !closed.is_empty() && closed.iter().all(Option::is_some) {
-        page.lines.extend(closed.into_iter().flatten().take(1).map(|why| offer::refusal(words, &why)));
+        page.lines
+            .extend(closed.into_iter().flatten().take(1).map(|why| offer::refusal(words, &why)));
     }
     page
 }
@@ -367,14 +382,21 @@ fn look(words: &Words<'_>) -> Page {
             page.line(words.say("look-done", &[("names", words.names(meeting.done).into())]));
         }
         page.line(match board.topic {
-            Some(topic) => words.say("dossier-table-topic", &[("topic", words.topic(topic).into())]),
+            Some(topic) => {
+                words.say("dossier-table-topic", &[("topic", words.topic(topic).into())])
+            }
             None => words.word("dossier-table-no-topic"),
         });
         page.lines.extend(dossier::table(words).facts);
         if meeting.director == Some(words.sight.seat) {
-            page.line(words.say("look-director-calls", &[("calls", meeting.director_calls.into())]));
+            page.line(
+                words.say("look-director-calls", &[("calls", meeting.director_calls.into())]),
+            );
             if round == 3 {
-                page.line(words.say("look-director-requests", &[("requests", meeting.director_requests.into())]));
+                page.line(words.say(
+                    "look-director-requests",
+                    &[("requests", meeting.director_requests.into())],
+                ));
             }
         }
     }
@@ -427,9 +449,10 @@ fn card_lines(words: &Words<'_>, sheet: &CardSheet, page: &mut Page) {
     page.heading(card_line(words, sheet));
     for (form, text) in &sheet.texts {
         page.line(match form {
-            Some(form) => {
-                words.say("card-text-form", &[("form", form.as_str().into()), ("text", text.as_str().into())])
-            }
+            Some(form) => words.say(
+                "card-text-form",
+                &[("form", form.as_str().into()), ("text", text.as_str().into())],
+            ),
             None => text.clone(),
         });
     }
@@ -498,7 +521,8 @@ fn actions(words: &Words<'_>, seat: Option<SeatId>) -> Page {
         } else {
             words.say("text-actions-of", &[("who", words.seat(seat).into())])
         });
-        let sheets = words.numbers.actions().iter().filter_map(|action| plan::action(words, *action));
+        let sheets =
+            words.numbers.actions().iter().filter_map(|action| plan::action(words, *action));
         page.lines.extend(sheets.filter(|sheet| sheet.lead == seat).map(|sheet| sheet.summary));
     }
     page
@@ -567,4 +591,3 @@ fn why(words: &Words<'_>, week: Week) -> Page {
     page.lines.extend(debrief::why(words, week));
     page
 }
-

@@ -36,7 +36,8 @@ pub fn example_of_telling(lexicon: &Lexicon, words: &Words<'_>) -> Option<String
     let Some(Offer::ShareCard(tellings, seats)) = words.sight.offer(WishKind::ShareCard) else {
         return None;
     };
-    let locked = |telling: &&Telling| telling.forms.len() > 1 && words.sight.own.hand.has(telling.card);
+    let locked =
+        |telling: &&Telling| telling.forms.len() > 1 && words.sight.own.hand.has(telling.card);
     let telling = tellings.iter().find(locked).or_else(|| tellings.first())?;
     let wish = Wish::ShareCard {
         card: telling.card,
@@ -62,9 +63,10 @@ impl Spelling<'_, '_> {
                 let alone = if *only_me { self.lexicon.choice("choice-alone") } else { "" };
                 spaced([self.seat(*to), self.topic(*topic), self.why(*why), alone.to_owned()])
             }
-            Wish::AskOpenly(seat) | Wish::Acknowledge(seat) | Wish::GiveFloor(seat) | Wish::ChooseFace(seat) => {
-                self.seat(*seat)
-            }
+            Wish::AskOpenly(seat)
+            | Wish::Acknowledge(seat)
+            | Wish::GiveFloor(seat)
+            | Wish::ChooseFace(seat) => self.seat(*seat),
             Wish::AnswerWithCard { card, form, ground } => {
                 self.telling(*card, *form, *ground, SeatSet::EMPTY)
             }
@@ -75,7 +77,9 @@ impl Spelling<'_, '_> {
                 std::iter::once(number(flag.index())).chain(cards).collect::<Vec<_>>().join(" ")
             }
             Wish::LayBeside { card, beside } => spaced([self.card(*card), self.card(*beside)]),
-            Wish::MoveToken { reading, card } => spaced([number(reading.index()), self.card(*card)]),
+            Wish::MoveToken { reading, card } => {
+                spaced([number(reading.index()), self.card(*card)])
+            }
             Wish::PlaceTile { action, week } | Wish::RequestTile { action, week } => {
                 spaced([self.action(*action), self.week(*week)])
             }
@@ -86,9 +90,11 @@ impl Spelling<'_, '_> {
             | Wish::SupportTile(tile)
             | Wish::ObjectToTile(tile)
             | Wish::HoldTile(tile) => self.tile(*tile),
-            Wish::CiteCard { tile, card } => {
-                spaced([self.card(*card), self.lexicon.choice("choice-tile").to_owned(), self.tile(*tile)])
-            },
+            Wish::CiteCard { tile, card } => spaced([
+                self.card(*card),
+                self.lexicon.choice("choice-tile").to_owned(),
+                self.tile(*tile),
+            ]),
             Wish::InkTile { tile, own_authority } => {
                 let own = if *own_authority { self.lexicon.choice("choice-authority") } else { "" };
                 spaced([self.tile(*tile), own.to_owned()])
@@ -138,8 +144,10 @@ impl Spelling<'_, '_> {
 
     fn telling(&self, card: CardId, form: Form, ground: Option<Ground>, to: SeatSet) -> String {
         let locked = self.words.sight.known.is_locked(card);
-        let form = if locked || form != Form::Full { self.lexicon.choice(form_key(form)) } else { "" };
-        let ground = ground.map(|ground| self.lexicon.choice(ground_key(ground))).unwrap_or_default();
+        let form =
+            if locked || form != Form::Full { self.lexicon.choice(form_key(form)) } else { "" };
+        let ground =
+            ground.map(|ground| self.lexicon.choice(ground_key(ground))).unwrap_or_default();
         let to = to.iter().map(|seat| self.seat(seat)).collect::<Vec<_>>().join(" ");
         spaced([self.card(card), form.to_owned(), to, ground.to_owned()])
     }
@@ -173,8 +181,12 @@ impl Spelling<'_, '_> {
     fn call(&self, call: &Call) -> String {
         let home = self.lexicon.choice("choice-home");
         match call {
-            Call::HomeForMandate => spaced([home.to_owned(), self.lexicon.choice("choice-mandate").to_owned()]),
-            Call::HomeForCover => spaced([home.to_owned(), self.lexicon.choice("choice-cover").to_owned()]),
+            Call::HomeForMandate => {
+                spaced([home.to_owned(), self.lexicon.choice("choice-mandate").to_owned()])
+            }
+            Call::HomeForCover => {
+                spaced([home.to_owned(), self.lexicon.choice("choice-cover").to_owned()])
+            }
             Call::Person { card } => {
                 let person = self.words.sight.known.may_call();
                 let name = person.map(|person| self.words.first_name(person).to_lowercase());

@@ -64,6 +64,8 @@ fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
     }
 }
 
+/// `you` only chooses a verb's form ("you begin", "she begins"); a language that needs no such
+/// choice ("je begint", "zij begint") leaves it out.
 #[test]
 fn every_language_has_the_same_files_keys_and_variables() {
     let english = messages(locale::FALLBACK);
@@ -80,7 +82,14 @@ fn every_language_has_the_same_files_keys_and_variables() {
             assert!(missing.is_empty(), "{language}/{file} lacks {missing:?}");
             assert!(surplus.is_empty(), "only in {language}/{file}: {surplus:?}");
             for (key, variables) in wanted {
-                assert_eq!(&has[key], variables, "variables of {key} in {language}/{file}");
+                let told = |variables: &BTreeSet<String>| -> BTreeSet<String> {
+                    variables.iter().filter(|name| *name != "you").cloned().collect()
+                };
+                assert_eq!(
+                    told(&has[key]),
+                    told(variables),
+                    "variables of {key} in {language}/{file}"
+                );
             }
         }
     }

@@ -12,6 +12,7 @@ mod conference;
 
 mod architecture;
 mod decide;
+mod durability;
 mod journal;
 mod legal;
 mod locale;
@@ -20,4 +21,5 @@ mod replay;
 mod scenario;
 mod secrecy;
 mod session;
+mod session_file;
 mod year;

@@ -134,7 +134,11 @@ fn the_best_plan_spares_six_or_seven_of_ten_and_never_ten() {
     assert!(most <= 7, "at most seven: {most}");
     assert!(lights(&common()).0 <= 20);
     let nobody_told = planned(&knowing(&told(|_| None)));
-    assert!((15..=35).contains(&lights(&nobody_told).0), "two or three: {}", lights(&nobody_told).0);
+    assert!(
+        (15..=35).contains(&lights(&nobody_told).0),
+        "two or three: {}",
+        lights(&nobody_told).0
+    );
 }
 
 #[test]
@@ -173,10 +177,13 @@ fn each_step_of_knowledge_makes_the_year_safer() {
                     cards[card].holders.len() > 1
                         && seed.happens(Purpose::Floor, card as u64, chance)
                 };
-                let told = (0..cards.len())
-                    .map(|card| if order.contains(&card) || doubled(card) { needed[card] } else { None })
-                    .map(|form| form.map(|_| form).unwrap_or_default())
-                    .collect();
+                let told =
+                    (0..cards.len())
+                        .map(|card| {
+                            if order.contains(&card) || doubled(card) { needed[card] } else { None }
+                        })
+                        .map(|form| form.map(|_| form).unwrap_or_default())
+                        .collect();
                 safety(&told)
             })
             .sum();

@@ -462,7 +462,7 @@ fn the_command_writes_findings_as_a_compiler_would() {
     assert_eq!(value[0]["counts"]["errors"], 1);
     assert_eq!(finding["severity"], "error");
     assert_eq!(finding["place"]["file"], "cards.ron");
-    assert_eq!(finding["place"]["path"], "facts[19].known_by[0][0]");
+    assert_eq!(finding["place"]["path"], "facts[18].known_by[0][0]");
     assert_eq!(finding["arguments"]["name"], "expartner");
     assert_eq!(finding["nearest"], "ex-partner");
     assert_eq!(finding["sentence"], "There is no card “expartner”.");
