@@ -16,6 +16,7 @@ use clap::Args;
 use crate::cli::session::sentence;
 use crate::journal::error::JournalError;
 use crate::journal::file::{self, EXTENSION, JournalFile};
+use crate::journal::replay::recheck;
 use crate::journal::{Entry, Header};
 use crate::locale::{self, Locale, Value};
 use crate::present::texts::{Names, Stock};
@@ -255,7 +256,7 @@ fn look_back<'l>(
 fn lay<'l>(
     header: &Header,
     entries: &[Entry],
-    keeper: Keeper<'l>,
+    mut keeper: Keeper<'l>,
     arguments: &PlayArguments,
 ) -> Result<Laid<'l>, Sentence> {
     let locale = keeper.locale;
@@ -271,7 +272,14 @@ fn lay<'l>(
     };
     let opening =
         Opening { setup: header.setup.clone(), people: header.people, average: header.average };
-    let session = Session::resume(Arc::new(scenario), opening, entries)
+    // What does not follow by the rules is not laid on the table.
+    let (_, accepted, contradiction) = recheck(&scenario, &header.setup, entries);
+    if contradiction.is_some() {
+        keeper.untold = Some(locale.say("play-damaged", &[("number", accepted.into())]));
+        keeper.file = None;
+    }
+    let sound = usize::try_from(accepted).ok().and_then(|accepted| entries.get(..accepted));
+    let session = Session::resume(Arc::new(scenario), opening, sound.unwrap_or_default())
         .map_err(|error| format!("rondetafel: {error}"))?;
     Ok(Laid { session, seat, stock, keeper })
 }

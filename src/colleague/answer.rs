@@ -82,7 +82,7 @@ fn weight(mind: &Mind<'_>, card: CardId, question: Question) -> i32 {
     let opened = key_of(mind, card).is_some();
     let heads = mind.sight.own.heads.get(card.index()).copied().unwrap_or_default();
     let alone = mind.sight.own.hand.has(card) && heads.len() <= 1;
-    let kept = mind.sight.known.asked_to_keep(card) && question.why.kind() != WhyKind::SafeNow;
+    let kept = mind.keeps(card) && question.why.kind() != WhyKind::SafeNow;
     let recalled = mind.average && mind.recalls(card);
     8 * i32::from(recalled) + 4 * i32::from(opened) + 2 * i32::from(alone) - 5 * i32::from(kept)
 }

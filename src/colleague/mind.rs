@@ -206,6 +206,12 @@ impl<'a> Mind<'a> {
         self.sight.known.topic(card).is_some_and(|topic| danger.has(topic))
     }
 
+    /// Whether a card was confided: somebody asked to keep it, or this seat heard it apart.
+    pub(in crate::colleague) fn keeps(&self, card: CardId) -> bool {
+        let known = &self.sight.known;
+        known.asked_to_keep(card) || (known.is_locked(card) && !self.sight.own.hand.has(card))
+    }
+
     /// Whether a card is about a child.
     pub(in crate::colleague) fn is_about_child(&self, card: CardId) -> bool {
         self.sight.known.class(card) == Some(DataClass::Child)

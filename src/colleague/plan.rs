@@ -259,7 +259,12 @@ fn ink(mind: &Mind<'_>) -> Option<Act> {
         if tile.by != mind.seat && !takes_on(mind, tile) {
             continue;
         }
-        let heavy = mind.sight.known.action(tile.action).is_some_and(|action| action.heavy);
+        // What somebody else decides is decided on what lies on it: nobody signs an empty request.
+        let action = mind.sight.known.action(tile.action);
+        if tile.cards.is_empty() && action.is_some_and(|action| action.decided_by.is_some()) {
+            continue;
+        }
+        let heavy = action.is_some_and(|action| action.heavy);
         let own_authority = heavy && mind.sight.home_says_no();
         if own_authority
             && !mind.roll(Roll::Ink, 128 + u64::from(tile.id.0), mind.persona.dares / 2)

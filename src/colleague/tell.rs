@@ -27,7 +27,7 @@ pub(in crate::colleague) fn weigh(
 
 /// How much: a signal of what was confided, else the core; one step more once danger was named.
 fn form(mind: &Mind<'_>, card: CardId, apart: bool) -> Form {
-    let kept = mind.sight.known.asked_to_keep(card);
+    let kept = mind.keeps(card);
     let danger = mind.is_dangerous(card);
     let wanted = match mind.persona.archetype {
         Archetype::Lawyer if danger && !kept => Form::Summary,
@@ -51,10 +51,7 @@ fn ground(mind: &Mind<'_>, card: CardId, why: Option<WhyKind>, apart: bool) -> G
     };
     if mind.sight.own.consent.has(card) {
         Ground::Consent
-    } else if mind.is_dangerous(card)
-        || why == Some(WhyKind::SafeNow)
-        || mind.sight.known.asked_to_keep(card)
-    {
+    } else if mind.is_dangerous(card) || why == Some(WhyKind::SafeNow) || mind.keeps(card) {
         safety
     } else if why == Some(WhyKind::ForPlan) && apart {
         Ground::Task
@@ -204,7 +201,7 @@ pub(in crate::colleague) fn surprise(mind: &Mind<'_>) -> Option<Act> {
 
 /// Lays a card for all, or tells what was confided to one seat; the share costs a turn.
 fn lay(mind: &Mind<'_>, card: CardId, says: Says, because: Because) -> Option<Act> {
-    let apart = mind.sight.known.asked_to_keep(card);
+    let apart = mind.keeps(card);
     let to = if apart { SeatSet::only(trusted(mind, card)?) } else { SeatSet::EMPTY };
     let (form, ground) = weigh(mind, card, None, apart);
     mind.act(Wish::ShareCard { card, form, to, ground }, says, because)

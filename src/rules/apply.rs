@@ -57,7 +57,8 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
             let now = meeting(table);
             let turns = now.turns.of_mut(*by);
             *turns = turns.saturating_sub(1);
-            *now.used.of_mut(*by) += 1;
+            let used = now.used.of_mut(*by);
+            *used = used.saturating_add(1);
             let board = board(table);
             board.reacted = SeatSet::EMPTY;
             board.joining = None;
@@ -81,7 +82,8 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
         }
         Event::ReadingTilted { seat, reading } => set_token(table, *seat, *reading),
         Event::PegTaken(seat) => {
-            *plan(table).pegs_lost.of_mut(*seat) += 1;
+            let lost = plan(table).pegs_lost.of_mut(*seat);
+            *lost = lost.saturating_add(1);
             say(table, Notice::PegTaken(*seat));
         }
         Event::TellShown { seat, topic, card } => {
@@ -275,7 +277,8 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
             now.director_calls = now.director_calls.saturating_sub(1);
             now.floor.insert(*to);
             now.done.remove(*to);
-            *now.turns.of_mut(*to) += 1;
+            let turns = now.turns.of_mut(*to);
+            *turns = turns.saturating_add(1);
             say(table, Notice::FloorGiven { by: *by, to: *to });
         }
         Event::CardsLinked { by, one, other } => {
@@ -302,7 +305,8 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
             let now = meeting(table);
             now.picture_reopened = true;
             for seat in everybody.iter() {
-                *now.turns.of_mut(seat) += 1;
+                let turns = now.turns.of_mut(seat);
+                *turns = turns.saturating_add(1);
                 now.done.remove(seat);
             }
             say(table, Notice::PictureReopened(*by));

@@ -11,6 +11,7 @@
 mod conference;
 
 mod architecture;
+mod colleague;
 mod decide;
 mod durability;
 mod journal;
