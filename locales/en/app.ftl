@@ -53,7 +53,7 @@ area-money = Money
 area-home = Home
 area-work = Work and school
 area-network = Their network
-area-child = The child's development
+area-child = The child’s development
 
 band-direct-safety = Direct safety
 band-risk-driven-care = Care aimed at the danger

@@ -8,7 +8,7 @@ year-serious = Here the year stands still. Go on when you are ready.
 year-standing = How it stands after a year
 year-standing-stop = How it stands in week 6
 year-level = { $area }: { $level } out of 100. At the start it was { $start }.
-year-goal = Your goal was: { $goal }. The agreed measure: { $indicator }
+year-goal = Your goal: { $goal }. The agreed measure: { $indicator } In this year, { $area }: from { $start } to { $level }.
 year-unwatched = Nobody watched this: { $actions }. How it goes, nobody knows.
 year-idle = This never began to work: { $actions }.
 year-stop-change = You may change one thing: add an action of your own, end a tile of your own, begin to watch a tile, or nothing.
@@ -21,22 +21,36 @@ year-houses =
        *[other] In { $lit } of the ten houses it stayed without new serious violence.
     }
 year-one-course = This is one course of a fictitious case.
+year-none-lived = The year begins after the meeting.
 year-not-lived = That week has not been yet.
 year-no-cause = There is not much to say about that week: nothing weighed heavily.
 year-causes-in = The heaviest causes fell in { $weeks }.
 year-causes = What weighed most
 year-more = Press Enter, or type “continue”, for what happens next.
 
-cause-driver = { $driver }. { $area }: { $points } points down in that month.
+cause-change =
+    { $up ->
+        [yes] { $area }: { $points ->
+            [0] a little up
+            [one] 1 point up
+           *[other] { $points } points up
+        }.
+       *[no] { $area }: { $points ->
+            [0] a little down
+            [one] 1 point down
+           *[other] { $points } points down
+        }.
+    }
+cause-driver = { $driver }. { $change }
 cause-measure =
     { $up ->
-        [yes] { $measure } helped. { $area }: { $points } points up. It worked at { $percent } per cent.
-       *[no] { $measure } did not help enough. { $area }: { $points } points down. It worked at { $percent } per cent.
+        [yes] { $measure } helped. { $change } It worked at { $percent } per cent.
+       *[no] { $measure } did not help enough. { $change } It worked at { $percent } per cent.
     }
-cause-toll = { $measure } also cost something. { $area }: { $points } points down.
-cause-harm = { $measure } did harm, because this went on: { $driver }. { $area }: { $points } points down.
-cause-incident = { $what } { $area }: { $points } points down.
-cause-file = What got into a file set somebody moving. { $area }: { $points } points down.
+cause-toll = { $measure } also cost something. { $change }
+cause-harm = { $measure } did harm, because this went on: { $driver }. { $change }
+cause-incident = { $what } { $change }
+cause-file = What got into a file set somebody moving. { $change }
 cause-unknown = Whoever led it did not know all that was needed.
 cause-not-laid = The facts were known, but did not lie on it.
 cause-unwilling = Whoever had to take part was no longer so willing.

@@ -8,7 +8,7 @@ year-serious = Hier staat het jaar even stil. Ga pas verder als je zover bent.
 year-standing = Zo staat het na een jaar
 year-standing-stop = Zo staat het in week 6
 year-level = { $area }: { $level } van de 100. Bij het begin was dat { $start }.
-year-goal = Jullie doel was: { $goal }. Afgesproken maat: { $indicator }
+year-goal = Jullie doel: { $goal }. Afgesproken maat: { $indicator } In dit jaar, { $area }: van { $start } naar { $level }.
 year-unwatched = Dit volgde niemand: { $actions }. Hoe het daarmee gaat, weet niemand.
 year-idle = Dit is nooit gaan werken: { $actions }.
 year-stop-change = Je mag één ding veranderen: een eigen actie erbij, een eigen tegel stoppen, een tegel gaan volgen, of niets.
@@ -21,22 +21,36 @@ year-houses =
        *[other] In { $lit } van de tien huizen bleef het zonder nieuw ernstig geweld.
     }
 year-one-course = Dit is één verloop van een verzonnen casus.
+year-none-lived = Het jaar begint na het overleg.
 year-not-lived = Die week is nog niet geweest.
 year-no-cause = Over die week valt niet veel te zeggen: er woog niets zwaar.
 year-causes-in = De zwaarste oorzaken vielen in { $weeks }.
 year-causes = Wat het zwaarst woog
 year-more = Druk op Enter, of typ “verder”, voor wat er daarna gebeurt.
 
-cause-driver = { $driver }. { $area }: { $points } punten omlaag in die maand.
+cause-change =
+    { $up ->
+        [yes] { $area }: { $points ->
+            [0] een beetje omhoog
+            [one] 1 punt omhoog
+           *[other] { $points } punten omhoog
+        }.
+       *[no] { $area }: { $points ->
+            [0] een beetje omlaag
+            [one] 1 punt omlaag
+           *[other] { $points } punten omlaag
+        }.
+    }
+cause-driver = { $driver }. { $change }
 cause-measure =
     { $up ->
-        [yes] { $measure } hielp. { $area }: { $points } punten omhoog. Het werkte voor { $percent } procent.
-       *[no] { $measure } hielp niet genoeg. { $area }: { $points } punten omlaag. Het werkte voor { $percent } procent.
+        [yes] { $measure } hielp. { $change } Het werkte voor { $percent } procent.
+       *[no] { $measure } hielp niet genoeg. { $change } Het werkte voor { $percent } procent.
     }
-cause-toll = { $measure } kostte zelf ook iets. { $area }: { $points } punten omlaag.
-cause-harm = { $measure } deed kwaad, want dit liep door: { $driver }. { $area }: { $points } punten omlaag.
-cause-incident = { $what } { $area }: { $points } punten omlaag.
-cause-file = Wat in een dossier kwam, bracht iemand in beweging. { $area }: { $points } punten omlaag.
+cause-toll = { $measure } kostte zelf ook iets. { $change }
+cause-harm = { $measure } deed kwaad, want dit liep door: { $driver }. { $change }
+cause-incident = { $what } { $change }
+cause-file = Wat in een dossier kwam, bracht iemand in beweging. { $change }
 cause-unknown = Wie het trok, wist niet alles wat nodig was.
 cause-not-laid = De feiten waren bekend, maar lagen er niet op.
 cause-unwilling = Wie mee moest doen, wilde niet meer zo.

@@ -115,7 +115,7 @@ pub fn run(
     }
     let laid = match opened {
         Some(Ok(file)) => go_on(file, arguments, &locale),
-        Some(Err(error)) => look_back(error, arguments, &locale),
+        Some(Err(error)) => look_back(&error, arguments, &locale),
         None => begin(arguments, &locale, err)?,
     };
     let laid = match laid {
@@ -180,13 +180,14 @@ fn begin<'l>(
     let presets = &scenario.book.presets;
     let preset = match &arguments.preset {
         None => presets.first(),
-        Some(wanted) => match scenario.book.preset_named(wanted) {
-            Some(preset) => Some(preset),
-            None => {
+        Some(wanted) => {
+            let found = scenario.book.preset_named(wanted);
+            if found.is_none() {
                 let names = presets.iter().map(|preset| preset.name.as_str());
                 return Ok(Err(unknown("play-unknown-preset", wanted, names, locale)));
             }
-        },
+            found
+        }
     };
     let Some(preset) = preset else {
         return Ok(Err(
@@ -231,15 +232,15 @@ fn go_on<'l>(
 
 /// A file that cannot be written may still be read: the session goes on without being saved.
 fn look_back<'l>(
-    error: JournalError,
+    error: &JournalError,
     arguments: &PlayArguments,
     locale: &'l Locale,
 ) -> Result<Laid<'l>, Sentence> {
-    let read = match (&error, &arguments.resume) {
+    let read = match (error, &arguments.resume) {
         (JournalError::ReadOnly { .. }, Some(path)) => file::read(path).ok(),
         _ => None,
     };
-    let told = sentence(locale, &error);
+    let told = sentence(locale, error);
     let Some((journal, _)) = read else {
         return Err(told);
     };
@@ -285,7 +286,8 @@ fn lay<'l>(
 }
 
 /// The texts of a case in the player's language, or in the author's own.
-fn stock(scenario: &Scenario, locale: &Locale) -> Stock {
+#[must_use]
+pub fn stock(scenario: &Scenario, locale: &Locale) -> Stock {
     let texts = scenario.texts.get(locale.language());
     let first = scenario.languages.first().and_then(|first| scenario.texts.get(first));
     let names = |names: &mut dyn Iterator<Item = &String>| names.cloned().collect();
@@ -309,18 +311,14 @@ fn seat(
     locale: &Locale,
 ) -> Result<SeatId, Sentence> {
     let names = || scenario.book.seats.iter().map(|seat| seat.name.as_str());
-    match wanted {
-        Some(wanted) => scenario
-            .book
-            .seat_named(wanted)
-            .ok_or_else(|| unknown("play-unknown-seat", wanted, names(), locale)),
-        None => {
-            let (title, _) = stock.title();
-            let seats = names().collect::<Vec<_>>().join(", ");
-            let args = [("title", Value::from(title)), ("seats", seats.into())];
-            Err(locale.say("play-which-seat", &args))
-        }
-    }
+    let Some(wanted) = wanted else {
+        let (title, _) = stock.title();
+        let seats = names().collect::<Vec<_>>().join(", ");
+        let args = [("title", Value::from(title)), ("seats", seats.into())];
+        return Err(locale.say("play-which-seat", &args));
+    };
+    let found = scenario.book.seat_named(wanted);
+    found.ok_or_else(|| unknown("play-unknown-seat", wanted, names(), locale))
 }
 
 fn unknown<'n>(

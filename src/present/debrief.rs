@@ -12,7 +12,7 @@ use crate::rules::table::{CauseShown, Phase, TileId, YearShown};
 use crate::rules::view::Sight;
 use crate::rules::year::Mood;
 use crate::rules::year::record::{Cause, Measure, Work};
-use crate::scenario::id::{CardId, CardSet};
+use crate::scenario::id::{CardId, CardSet, GoalId};
 use crate::scenario::term::{Key, LAST_WEEK, LifeArea, Week};
 
 /// Weeks that are told one by one; after them months of four weeks.
@@ -117,9 +117,7 @@ pub fn standing(words: &Words<'_>) -> Vec<Section> {
         lines.push(words.say("year-level", &args));
     }
     for goal in words.sight.common.board.goals.iter() {
-        let (name, indicator) = words.texts.goal(goal);
-        let args = [("goal", Value::from(name)), ("indicator", indicator.into())];
-        lines.push(words.say("year-goal", &args));
+        lines.extend(goal_line(words, year, goal));
     }
     lines.extend(tiles_line(words, "year-unwatched", &year.unwatched));
     lines.extend(tiles_line(words, "year-idle", &year.idle));
@@ -192,11 +190,18 @@ pub fn closing(words: &Words<'_>, all: &[Words<'_>]) -> Vec<Section> {
             kept(&owner.sight).iter().map(move |card| (owner, card, barrier(&owner.sight, card)))
         })
         .collect();
-    let held: usize = all.iter().map(|owner| owner.sight.own.hand.len()).sum();
-    let mut lines =
-        vec![words.say("closing-kept", &[("kept", kept.len().into()), ("held", held.into())])];
+    // A card that two seats kept is one card.
+    let held = all.iter().fold(CardSet::EMPTY, |held, owner| held.or(owner.sight.own.hand));
+    let mut piles: Vec<(CardId, Barrier)> = Vec::new();
+    for (_, card, why) in &kept {
+        if !piles.iter().any(|(counted, _)| counted == card) {
+            piles.push((*card, *why));
+        }
+    }
+    let args = [("kept", piles.len().into()), ("held", held.len().into())];
+    let mut lines = vec![words.say("closing-kept", &args)];
     for barrier in Barrier::ALL {
-        let count = kept.iter().filter(|(_, _, why)| *why == barrier).count();
+        let count = piles.iter().filter(|(_, why)| *why == barrier).count();
         if count > 0 {
             lines.push(
                 words.say(&format!("closing-pile-{}", barrier.word()), &[("count", count.into())]),
@@ -257,10 +262,8 @@ pub fn barrier(sight: &Sight<'_>, card: CardId) -> Barrier {
                     asked |= about == Some(true);
                 }
             }
-            Notice::NotLikeThisSaid { by, key, .. } if *by == sight.seat => {
-                if about == Some(true) {
-                    withheld = Some(*key);
-                }
+            Notice::NotLikeThisSaid { by, key, .. } if *by == sight.seat && about == Some(true) => {
+                withheld = Some(*key);
             }
             Notice::CardLaid { card: laid, .. } => {
                 came_up |= sight.known.topic(*laid) == topic;
@@ -268,15 +271,23 @@ pub fn barrier(sight: &Sight<'_>, card: CardId) -> Barrier {
             _ => {}
         }
     }
-    match withheld {
-        Some(Key::OnlyYou | Key::Consent) => Barrier::Privacy,
-        Some(Key::Return | Key::Explanation) => Barrier::OwnInterest,
-        Some(Key::Reason(_) | Key::Director) => Barrier::NotAsked,
-        None if asked => Barrier::Unimportant,
-        None if came_late(sight, card) => Barrier::TooLate,
-        None if sight.known.asked_to_keep(card) => Barrier::Privacy,
-        None if came_up && !sight.known.is_locked(card) => Barrier::NotKnownToMatter,
-        None => Barrier::NotAsked,
+    if let Some(key) = withheld {
+        return match key {
+            Key::OnlyYou | Key::Consent => Barrier::Privacy,
+            Key::Return | Key::Explanation => Barrier::OwnInterest,
+            Key::Reason(_) | Key::Director => Barrier::NotAsked,
+        };
+    }
+    if asked {
+        Barrier::Unimportant
+    } else if came_late(sight, card) {
+        Barrier::TooLate
+    } else if sight.known.asked_to_keep(card) {
+        Barrier::Privacy
+    } else if came_up && !sight.known.is_locked(card) {
+        Barrier::NotKnownToMatter
+    } else {
+        Barrier::NotAsked
     }
 }
 
@@ -341,6 +352,22 @@ fn step_lines(
     lines
 }
 
+/// What was agreed to measure, and how the life area went that it follows.
+fn goal_line(words: &Words<'_>, year: &YearShown, goal: GoalId) -> Option<String> {
+    let area = words.sight.known.goal(goal)?.indicator;
+    let (name, indicator) = words.texts.goal(goal);
+    let (_, levels) = year.levels.iter().find(|(of, _)| *of == area)?;
+    let (_, start) = words.sight.known.areas().iter().find(|(of, _)| *of == area)?;
+    let args = [
+        ("goal", Value::from(name)),
+        ("indicator", indicator.into()),
+        ("area", words.area(area).to_lowercase().into()),
+        ("start", (*start).into()),
+        ("level", levels.last().copied().unwrap_or(*start).into()),
+    ];
+    Some(words.say("year-goal", &args))
+}
+
 fn quiet(words: &Words<'_>, from: Week, until: Week) -> Step {
     let heading = crate::present::capital(&words.weeks(from, until));
     Step { until, serious: false, section: Section::new(heading, vec![words.word("year-quiet")]) }
@@ -354,11 +381,10 @@ fn tiles_line(words: &Words<'_>, key: &str, tiles: &[TileId]) -> Option<String> 
 
 fn cause_line(words: &Words<'_>, year: &YearShown, cause: &CauseShown) -> String {
     let points = (cause.thousandths.unsigned_abs() + 500) / 1000;
-    let mut args = vec![
-        ("area", Value::from(words.area(cause.area))),
-        ("points", points.into()),
-        ("up", yes(cause.thousandths > 0)),
-    ];
+    let up = yes(cause.thousandths > 0);
+    let area = ("area", Value::from(words.area(cause.area)));
+    let change = words.say("cause-change", &[area, ("points", points.into()), ("up", up.clone())]);
+    let mut args = vec![("change", Value::from(change)), ("up", up)];
     match &cause.cause {
         Cause::Driver(driver) => {
             let driver = words.texts.driver(cause.week, driver.index()).unwrap_or_default();
@@ -459,8 +485,13 @@ fn over_the_chair(words: &Words<'_>, kept: &[(&Words<'_>, CardId, Barrier)]) -> 
         return None;
     }
     let name = words.first_name(child);
-    let mut lines: Vec<String> =
-        told.iter().map(|(owner, card, _)| format!("{}.", owner.title(*card))).collect();
+    let mut lines: Vec<String> = Vec::new();
+    for (owner, card, _) in told {
+        let title = format!("{}.", owner.title(*card));
+        if !lines.contains(&title) {
+            lines.push(title);
+        }
+    }
     lines.push(words.say("closing-she-told", &[("child", name.into())]));
     Some(Section::new(words.word("closing-chair"), lines))
 }

@@ -219,14 +219,14 @@ fn said_of(words: &Words<'_>, key: &str, seat: SeatId) -> String {
 
 fn tile_sheet(words: &Words<'_>, tile: &Tile) -> Option<TileSheet> {
     let action = words.sight.known.action(tile.action)?;
-    let title = words.action(tile.action).to_owned();
+    let name_of_action = words.action(tile.action);
     let key = if tile.inked { "tile-line-ink" } else { "tile-line-pencil" };
     let summary = words.act(
         key,
         tile.lead,
         &[
             ("tile", words.tile(tile.id).into()),
-            ("title", title.as_str().into()),
+            ("title", name_of_action.into()),
             ("week", tile.week.into()),
         ],
     );
@@ -234,7 +234,7 @@ fn tile_sheet(words: &Words<'_>, tile: &Tile) -> Option<TileSheet> {
         tile: tile.id,
         number: tile_number(tile.id),
         name: action.name.clone(),
-        title,
+        title: name_of_action.to_owned(),
         summary,
         facts: tile_facts(words, tile),
         warnings: warnings(&words.sight, tile)
@@ -359,7 +359,7 @@ fn action_facts(words: &Words<'_>, id: ActionId, action: &Action) -> Vec<String>
     }
     if !action.consent_of.is_empty() {
         let people = words.persons(action.consent_of.iter().copied());
-        facts.push(words.say("warning-yes", &[("people", people.into())]));
+        facts.push(words.say("action-yes", &[("people", people.into())]));
     }
     for (key, set) in [
         ("action-needs", action.needs),
@@ -409,7 +409,7 @@ fn quoted(words: &Words<'_>, action: ActionId) -> String {
 }
 
 fn days(words: &Words<'_>, days: Days) -> String {
-    if days >= 14 && days % 7 == 0 {
+    if days >= 14 && days.is_multiple_of(7) {
         return words.say("span-weeks", &[("count", (days / 7).into())]);
     }
     words.say("span-days", &[("count", days.into())])

@@ -14,7 +14,7 @@ use crate::rules::notice::{Notice, PrivateNotice};
 use crate::rules::table::{HomeView, Question};
 use crate::rules::view::Sight;
 use crate::scenario::id::{ActionId, CardId, ReadingId, SeatId, SeatSet};
-use crate::scenario::term::{Form, Why};
+use crate::scenario::term::{Form, LAST_WEEK, Why};
 
 /// One sentence of the transcript.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -211,7 +211,7 @@ impl Said<'_, '_> {
             }
             Notice::ChangeUndone(by) => self.act("line-undone", *by, &[]),
             Notice::TileMonitored { by, action } => {
-                self.act_action("line-monitored", *by, *action, &[])
+                self.act_action("line-monitored", *by, *action, &[]);
             }
             Notice::TileLeft { by, action } => self.act_action("line-left", *by, *action, &[]),
             Notice::CardCited { by, action, card } => {
@@ -223,10 +223,10 @@ impl Said<'_, '_> {
                 );
             }
             Notice::TileSupported { by, action } => {
-                self.act_action("line-supported", *by, *action, &[])
+                self.act_action("line-supported", *by, *action, &[]);
             }
             Notice::TileObjected { by, action } => {
-                self.act_action("line-objected", *by, *action, &[])
+                self.act_action("line-objected", *by, *action, &[]);
             }
             Notice::TileInked { by, action, own_authority } => {
                 let key = if *own_authority { "line-inked-alone" } else { "line-inked" };
@@ -294,12 +294,10 @@ impl Said<'_, '_> {
                 self.act(key, *by, &[("action", action.into())]);
             }
             Notice::YearLived { until } => {
-                if *until < crate::scenario::term::LAST_WEEK {
-                    self.heading("line-year");
-                    self.chair("year");
-                } else if words.sight.common.lines.iter().filter(|line| lived(&line.notice)).count()
-                    < 2
-                {
+                let lines = &words.sight.common.lines;
+                let parts = lines.iter().filter(|line| lived(&line.notice)).count();
+                // Of a year in two parts the second goes on where the first stopped.
+                if *until < LAST_WEEK || parts < 2 {
                     self.heading("line-year");
                     self.chair("year");
                 }

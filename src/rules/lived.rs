@@ -5,7 +5,7 @@
 use crate::rules::command::{Adjustment, Vote};
 use crate::rules::decide::laid_facts;
 use crate::rules::table::{CauseShown, Table, Tile, YearShown};
-use crate::rules::year::record::{Cause, Change, Chronicle};
+use crate::rules::year::record::{Cause, Change, Chronicle, Measure};
 use crate::rules::year::{Course, LivedPlan, LivedTile, World, chair_mood, houses, live};
 use crate::scenario::Scenario;
 use crate::scenario::id::PersonId;
@@ -112,7 +112,7 @@ pub fn year(table: &Table, scenario: &Scenario, until: Week) -> YearShown {
         .zip(&standing)
         .filter(|(index, _)| {
             chronicle
-                .standing(crate::rules::year::record::Measure::Tile(*index))
+                .standing(Measure::Tile(*index))
                 .is_some_and(|standing| standing.begins.is_none())
         })
         .map(|(_, tile)| tile.id)
@@ -148,22 +148,26 @@ fn levels(course: &Course, area: LifeArea, until: Week) -> Vec<u8> {
 /// The largest changes, summed per month (four weeks), area and cause.
 fn causes(chronicle: &Chronicle, until: Week) -> Vec<CauseShown> {
     let mut summed: Vec<CauseShown> = Vec::new();
+    // Where this month's sum of an area and a cause stands; changes come week by week.
+    let mut places = [[NOWHERE; CAUSES]; LifeArea::ALL.len()];
+    let mut month = 0;
     for Change { week, area, thousandths, cause } in chronicle.changes() {
         if *week > until {
-            continue;
+            break;
         }
-        let month = (*week - 1) / 4;
-        let same = |shown: &&mut CauseShown| {
-            (shown.week - 1) / 4 == month && shown.area == *area && same_cause(&shown.cause, cause)
-        };
-        match summed.iter_mut().find(same) {
+        if (*week - 1) / 4 != month {
+            month = (*week - 1) / 4;
+            places = [[NOWHERE; CAUSES]; LifeArea::ALL.len()];
+        }
+        let place = places.get_mut(area.index()).and_then(|places| places.get_mut(place_of(cause)));
+        let Some(place) = place else { continue };
+        match summed.get_mut(usize::from(*place)) {
             Some(shown) => shown.thousandths += thousandths,
-            None => summed.push(CauseShown {
-                week: *week,
-                area: *area,
-                thousandths: *thousandths,
-                cause: *cause,
-            }),
+            None => {
+                *place = u16::try_from(summed.len()).unwrap_or(NOWHERE);
+                let (week, area, thousandths, cause) = (*week, *area, *thousandths, *cause);
+                summed.push(CauseShown { week, area, thousandths, cause });
+            }
         }
     }
     summed.sort_by_key(|shown| (std::cmp::Reverse(shown.thousandths.unsigned_abs()), shown.week));
@@ -173,7 +177,7 @@ fn causes(chronicle: &Chronicle, until: Week) -> Vec<CauseShown> {
         if shown.len() == CAUSES_SHOWN {
             break;
         }
-        if !shown.iter().any(|told| same_cause(&told.cause, &cause.cause)) {
+        if !shown.iter().any(|told| place_of(&told.cause) == place_of(&cause.cause)) {
             shown.push(cause);
         }
     }
@@ -181,10 +185,23 @@ fn causes(chronicle: &Chronicle, until: Week) -> Vec<CauseShown> {
     shown
 }
 
-fn same_cause(one: &Cause, other: &Cause) -> bool {
-    match (one, other) {
-        (Cause::Measure(one, _), Cause::Measure(other, _))
-        | (Cause::Toll(one, _), Cause::Toll(other, _)) => one == other,
-        _ => one == other,
+/// No sum yet.
+const NOWHERE: u16 = u16::MAX;
+/// How many causes can be told apart: six kinds, 64 of each.
+const CAUSES: usize = 6 * 64;
+
+/// A number for each cause, whatever its strength: kind and position.
+fn place_of(cause: &Cause) -> usize {
+    let measure = |measure: &Measure| match measure {
+        Measure::Tile(index) => usize::from(*index).min(47),
+        Measure::Running(index) => 48 + usize::from(*index).min(15),
+    };
+    match cause {
+        Cause::Driver(driver) => driver.index().min(63),
+        Cause::Incident(incident) => 64 + incident.index().min(63),
+        Cause::File(effect) => 128 + usize::from(*effect).min(63),
+        Cause::Measure(by, _) => 192 + measure(by),
+        Cause::Toll(by, _) => 256 + measure(by),
+        Cause::Harm(by, _) => 320 + measure(by),
     }
 }

@@ -683,12 +683,12 @@ impl Reading<'_, '_> {
         if let Some(found) = self.take(named) {
             return Ok(found);
         }
-        let Some(token) = self.tokens.get(self.at) else {
+        let Some(typed) = self.tokens.get(self.at) else {
             return Err(Miss::Missing(self.verb, kind));
         };
-        let names = named.iter().flat_map(|named| named.names.iter());
-        let near = nearest(token, names.map(|name| (name.as_str(), name.clone())));
-        Err(Miss::Unknown(self.verb, kind, token.clone(), near))
+        let all = named.iter().flat_map(|candidate| candidate.names.iter());
+        let near = nearest(typed, all.map(|name| (name.as_str(), name.clone())));
+        Err(Miss::Unknown(self.verb, kind, typed.clone(), near))
     }
 
     fn take_none_of<T: Copy>(&mut self, named: &[Named<T>]) -> bool {

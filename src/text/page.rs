@@ -84,6 +84,9 @@ pub fn show(show: Show, words: &Words<'_>, lexicon: &Lexicon) -> Page {
         Show::Year => {
             let mut page = Page::of(debrief::year(words).into_iter().map(|step| step.section));
             page.lines.extend(Page::of(debrief::standing(words)).lines);
+            if page.lines.is_empty() {
+                page.line(words.word("year-none-lived"));
+            }
             page
         }
         Show::Why(week) => why(words, week),
@@ -148,7 +151,7 @@ pub fn status(words: &Words<'_>, lexicon: &Lexicon) -> String {
     let done = meeting.done.has(me);
     let mut parts = Vec::new();
     match meeting.phase {
-        Phase::Briefing if done => parts.push(words.word("status-waiting")),
+        Phase::Briefing | Phase::Break(_) if done => parts.push(words.word("status-waiting")),
         Phase::Briefing if words.sight.own.reading.is_some() => {
             parts.push(words.say("status-briefing-chosen", &[("ready", verb(Verb::Done))]));
         }
@@ -178,10 +181,9 @@ pub fn status(words: &Words<'_>, lexicon: &Lexicon) -> String {
                 parts.push(words.say("status-joining", &[("topic", words.topic(topic).into())]));
             }
         }
-        Phase::Break(_) if done => parts.push(words.word("status-waiting")),
         Phase::Break(_) => parts.push(words.word("status-break")),
         Phase::LastRound if meeting.votes.of(me).is_some() => {
-            parts.push(words.word("status-waiting"))
+            parts.push(words.word("status-waiting"));
         }
         Phase::LastRound => parts.push(words.word("status-last-round")),
         Phase::Stop => parts.push(words.word("status-stop")),
@@ -506,16 +508,14 @@ fn goals(words: &Words<'_>) -> Page {
     page
 }
 
-fn actions(words: &Words<'_>, seat: Option<SeatId>) -> Page {
+fn actions(words: &Words<'_>, wanted: Option<SeatId>) -> Page {
     let mut page = Page::default();
-    let seats: Vec<SeatId> = match seat {
-        Some(seat) => vec![seat],
-        None => {
-            let me = words.sight.seat;
-            std::iter::once(me).chain(words.sight.known.everybody().without(me).iter()).collect()
+    let me = words.sight.seat;
+    let others = words.sight.known.everybody().without(me);
+    for seat in std::iter::once(me).chain(others.iter()) {
+        if wanted.is_some_and(|wanted| wanted != seat) {
+            continue;
         }
-    };
-    for seat in seats {
         page.heading(if seat == words.sight.seat {
             words.word("text-actions-own")
         } else {
@@ -530,17 +530,14 @@ fn actions(words: &Words<'_>, seat: Option<SeatId>) -> Page {
 
 fn one_action(words: &Words<'_>, action: ActionId) -> Page {
     let mut page = Page::default();
-    match plan::action(words, action) {
-        Some(sheet) => {
-            page.heading(sheet.summary);
-            page.lines.extend(sheet.facts);
-            page.line(words.say("card-script-name", &[("name", sheet.name.into())]));
-        }
-        None => {
-            page.heading(words.action(action));
-            page.lines.extend(words.texts.action_text(action).map(str::to_owned));
-            page.lines.extend(words.texts.action_term(action).map(str::to_owned));
-        }
+    if let Some(sheet) = plan::action(words, action) {
+        page.heading(sheet.summary);
+        page.lines.extend(sheet.facts);
+        page.line(words.say("card-script-name", &[("name", sheet.name.into())]));
+    } else {
+        page.heading(words.action(action));
+        page.lines.extend(words.texts.action_text(action).map(str::to_owned));
+        page.lines.extend(words.texts.action_term(action).map(str::to_owned));
     }
     page
 }

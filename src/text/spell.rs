@@ -5,7 +5,6 @@
 use crate::present::{Words, form_key, ground_key, tile_number};
 use crate::rules::command::{Adjustment, Call, Vote, Wish, WishKind};
 use crate::rules::offer::{Offer, Telling};
-use crate::rules::table::TileId;
 use crate::scenario::id::{ActionId, CardId, CardSet, SeatId, SeatSet, TopicId};
 use crate::scenario::term::{Form, Ground, Key, Week, Why, WhyKind};
 use crate::text::lexicon::{Lexicon, Verb};
@@ -83,23 +82,27 @@ impl Spelling<'_, '_> {
             Wish::PlaceTile { action, week } | Wish::RequestTile { action, week } => {
                 spaced([self.action(*action), self.week(*week)])
             }
-            Wish::MoveTile { tile, week } => spaced([self.tile(*tile), self.week(*week)]),
+            Wish::MoveTile { tile, week } => {
+                spaced([tile_number(*tile).to_string(), self.week(*week)])
+            }
             Wish::RemoveTile(tile)
             | Wish::MonitorTile(tile)
             | Wish::LeaveTile(tile)
             | Wish::SupportTile(tile)
             | Wish::ObjectToTile(tile)
-            | Wish::HoldTile(tile) => self.tile(*tile),
+            | Wish::HoldTile(tile) => tile_number(*tile).to_string(),
             Wish::CiteCard { tile, card } => spaced([
                 self.card(*card),
                 self.lexicon.choice("choice-tile").to_owned(),
-                self.tile(*tile),
+                tile_number(*tile).to_string(),
             ]),
             Wish::InkTile { tile, own_authority } => {
                 let own = if *own_authority { self.lexicon.choice("choice-authority") } else { "" };
-                spaced([self.tile(*tile), own.to_owned()])
+                spaced([tile_number(*tile).to_string(), own.to_owned()])
             }
-            Wish::LinkTiles { from, to } => spaced([self.tile(*from), self.tile(*to)]),
+            Wish::LinkTiles { from, to } => {
+                spaced([tile_number(*from).to_string(), tile_number(*to).to_string()])
+            }
             Wish::SetGoal(goal) | Wish::DropGoal(goal) => number(goal.index()),
             Wish::LinkCards { one, other } => spaced([self.card(*one), self.card(*other)]),
             Wish::OpenTopics(topics) => {
@@ -109,17 +112,18 @@ impl Spelling<'_, '_> {
             Wish::MakeCall(call) => self.call(call),
             Wish::Vote(vote) => match vote {
                 Vote::Agree => self.lexicon.choice("choice-agree").to_owned(),
-                Vote::Worry(tile) => {
-                    spaced([self.lexicon.choice("choice-worry").to_owned(), self.tile(*tile)])
-                }
+                Vote::Worry(tile) => spaced([
+                    self.lexicon.choice("choice-worry").to_owned(),
+                    tile_number(*tile).to_string(),
+                ]),
                 Vote::Disagree => self.lexicon.choice("choice-disagree").to_owned(),
             },
             Wish::Adjust(change) => {
                 let (key, what) = match change {
                     Adjustment::Nothing => ("choice-nothing", String::new()),
                     Adjustment::Add(action) => ("choice-add", self.action(*action)),
-                    Adjustment::Drop(tile) => ("choice-drop", self.tile(*tile)),
-                    Adjustment::Watch(tile) => ("choice-watch", self.tile(*tile)),
+                    Adjustment::Drop(tile) => ("choice-drop", tile_number(*tile).to_string()),
+                    Adjustment::Watch(tile) => ("choice-watch", tile_number(*tile).to_string()),
                 };
                 spaced([self.lexicon.choice(key).to_owned(), what])
             }
@@ -207,10 +211,6 @@ impl Spelling<'_, '_> {
         self.words.numbers.card(card).map(|number| number.to_string()).unwrap_or_default()
     }
 
-    fn tile(&self, tile: TileId) -> String {
-        tile_number(tile).to_string()
-    }
-
     fn week(&self, week: Week) -> String {
         format!("{} {week}", self.lexicon.choice("choice-week"))
     }
@@ -229,6 +229,7 @@ impl Spelling<'_, '_> {
 }
 
 /// The first wish out of an offer.
+#[expect(clippy::too_many_lines, reason = "one arm per offer: this is the list of examples")]
 fn first(offer: &Offer, words: &Words<'_>) -> Option<Wish> {
     let plain = |kind: WishKind| match kind {
         WishKind::BeReady => Some(Wish::BeReady),

@@ -194,6 +194,7 @@ impl Picks {
     }
 
     /// A wish out of an offer's domains.
+    #[expect(clippy::too_many_lines, reason = "one arm per offer")]
     pub(crate) fn wish(&mut self, offer: &Offer) -> Wish {
         match offer {
             Offer::Plain(kind) => plain(*kind),
