@@ -15,6 +15,7 @@ use crate::rules::event::CallResult;
 use crate::rules::notice::{Notice, PrivateNotice};
 use crate::rules::table::TileId;
 use crate::rules::view::Sight;
+use crate::scenario::Action;
 use crate::scenario::id::{
     ActionId, CardId, CardSet, FactSet, GoalId, PersonId, ReadingId, SeatId, SeatSet, TopicId,
     TopicSet,
@@ -87,9 +88,14 @@ impl Numbers {
                 self.cards.push(card);
             }
         }
-        let own = sight.known.actions().filter(|(_, action)| action.seat == sight.seat);
-        let others = sight.known.actions().filter(|(_, action)| action.seat != sight.seat);
-        for (action, _) in own.chain(others).filter(|(_, action)| action.pegs > 0) {
+        if self.actions.is_empty() {
+            let mine = |action: &Action| action.seat == sight.seat;
+            let public = sight.known.actions().filter(|(_, it)| it.pegs > 0);
+            let public = public.filter(|(_, it)| mine(it) || !it.own_only);
+            let (own, others): (Vec<_>, Vec<_>) = public.partition(|(_, it)| mine(it));
+            self.actions = own.into_iter().chain(others).map(|(action, _)| action).collect();
+        }
+        for action in told.iter().filter_map(action_of) {
             if !self.actions.contains(&action) {
                 self.actions.push(action);
             }
@@ -437,6 +443,14 @@ pub const fn key_key(key: Key) -> &'static str {
         Key::Return => "key-return",
         Key::Director => "key-director",
         Key::Explanation => "key-explanation",
+    }
+}
+
+/// The action that a line makes known: one that only its own seat knew of is placed.
+const fn action_of(told: &Told<'_>) -> Option<ActionId> {
+    match told {
+        Told::Open(Notice::TilePlaced { action, .. }) => Some(*action),
+        Told::Open(_) | Told::Apart(_) => None,
     }
 }
 

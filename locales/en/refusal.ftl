@@ -1,5 +1,5 @@
 # Why something cannot be done now, and what can. One message for each reason.
-# $asker, $seat and $by are names; $from is a week; $needed a number of pegs.
+# $asker, $seat and $by are names; $you is “yes” when $seat is you; $from is a week; $needed a number of pegs.
 
 refusal-not-now = That belongs to another part of the session.
 refusal-session-paused = The session is paused. Let it go on first.
@@ -9,7 +9,11 @@ refusal-no-turns-left = Your turns for this round are used. Answering, joining i
 refusal-others-first = You have had two turns and somebody else none. Let another speak first.
 refusal-already-done = You said that you are done for this round. What costs no turn is still open.
 refusal-answer-first = { $asker } asked you something. Answer first.
-refusal-question-open = { $seat } still has to answer. Wait for that.
+refusal-question-open =
+    { $you ->
+        [yes] You still have to answer a question. Do that first.
+       *[no] { $seat } still has to answer. Wait for that.
+    }
 refusal-unknown-card = You have no such card. Choose one from your folder.
 refusal-unknown-name = There is no such thing in this case. Choose one that you know.
 refusal-unknown-action = You know of no such action. Choose one from the list of actions.

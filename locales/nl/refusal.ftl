@@ -1,5 +1,5 @@
 # Waarom iets nu niet kan, en wat dan wel. Eén bericht per reden.
-# $asker, $seat en $by zijn namen; $from is een weeknummer; $needed een aantal pennen.
+# $asker, $seat en $by zijn namen; $you is “yes” als jij $seat bent; $from is een weeknummer; $needed een aantal pennen.
 
 refusal-not-now = Dat hoort bij een ander deel van de sessie.
 refusal-session-paused = De sessie staat stil. Laat die eerst weer lopen.
@@ -9,7 +9,11 @@ refusal-no-turns-left = Je beurten voor deze ronde zijn op. Antwoorden, aansluit
 refusal-others-first = Je hebt al twee beurten gehad en een ander nog geen. Laat eerst een ander aan het woord.
 refusal-already-done = Je hebt gezegd dat je klaar bent voor deze ronde. Wat geen beurt kost, kan nog wel.
 refusal-answer-first = { $asker } vroeg je iets. Geef eerst antwoord.
-refusal-question-open = { $seat } moet nog antwoord geven. Wacht dat even af.
+refusal-question-open =
+    { $you ->
+        [yes] Jij moet nog een vraag beantwoorden. Doe dat eerst.
+       *[no] { $seat } moet nog antwoord geven. Wacht dat even af.
+    }
 refusal-unknown-card = Zo’n kaart heb je niet. Kies er een uit je map.
 refusal-unknown-name = Dat bestaat in deze casus niet. Kies er een die je kent.
 refusal-unknown-action = Zo’n actie ken je niet. Kies er een uit de lijst met acties.

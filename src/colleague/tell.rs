@@ -140,8 +140,11 @@ pub(in crate::colleague) fn repeat_again(mind: &Mind<'_>) -> Option<Act> {
 }
 
 /// Pushes its first idea once more, with an open card that lies on the table: an unused turn.
-/// Nobody does so without a word.
+/// Nobody does so without a word, or once it left that idea.
 pub(in crate::colleague) fn push(mind: &Mind<'_>) -> Option<Act> {
+    if mind.sight.own.reading != Some(mind.persona.first_reading) {
+        return None;
+    }
     let laid = mind.sight.common.board.laid.iter();
     let open = laid.filter(|laid| !mind.sight.known.is_locked(laid.card));
     let card = open.max_by_key(|laid| {
@@ -203,7 +206,8 @@ pub(in crate::colleague) fn surprise(mind: &Mind<'_>) -> Option<Act> {
 fn lay(mind: &Mind<'_>, card: CardId, says: Says, because: Because) -> Option<Act> {
     let apart = mind.keeps(card);
     let to = if apart { SeatSet::only(trusted(mind, card)?) } else { SeatSet::EMPTY };
-    let (form, ground) = weigh(mind, card, None, apart);
+    let why = (because == Because::Danger).then_some(WhyKind::SafeNow);
+    let (form, ground) = weigh(mind, card, why, apart);
     mind.act(Wish::ShareCard { card, form, to, ground }, says, because)
 }
 

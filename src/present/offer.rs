@@ -31,7 +31,10 @@ pub fn open(words: &Words<'_>) -> Vec<Open> {
 pub fn refusal(words: &Words<'_>, refusal: &Refusal) -> String {
     let args: Vec<(&str, Value)> = match refusal {
         Refusal::AnswerFirst { asker } => vec![("asker", words.person_of(*asker).into())],
-        Refusal::QuestionOpen { seat } => vec![("seat", words.to(*seat).into())],
+        Refusal::QuestionOpen { seat } => {
+            let you = crate::present::yes(*seat == words.sight.seat);
+            vec![("seat", words.person_of(*seat).into()), ("you", you)]
+        }
         Refusal::WeekOutside { from } => vec![("from", (*from).into())],
         Refusal::Excluded { by } => vec![("by", format!("“{}”", words.action(*by)).into())],
         Refusal::NoPegs { needed } => vec![("needed", (*needed).into())],

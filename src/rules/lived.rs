@@ -161,13 +161,12 @@ fn causes(chronicle: &Chronicle, until: Week) -> Vec<CauseShown> {
         }
         let place = places.get_mut(area.index()).and_then(|places| places.get_mut(place_of(cause)));
         let Some(place) = place else { continue };
-        match summed.get_mut(usize::from(*place)) {
-            Some(shown) => shown.thousandths += thousandths,
-            None => {
-                *place = u16::try_from(summed.len()).unwrap_or(NOWHERE);
-                let (week, area, thousandths, cause) = (*week, *area, *thousandths, *cause);
-                summed.push(CauseShown { week, area, thousandths, cause });
-            }
+        if let Some(shown) = summed.get_mut(usize::from(*place)) {
+            shown.thousandths += thousandths;
+        } else {
+            *place = u16::try_from(summed.len()).unwrap_or(NOWHERE);
+            let (week, area, thousandths, cause) = (*week, *area, *thousandths, *cause);
+            summed.push(CauseShown { week, area, thousandths, cause });
         }
     }
     summed.sort_by_key(|shown| (std::cmp::Reverse(shown.thousandths.unsigned_abs()), shown.week));

@@ -295,13 +295,12 @@ impl Lexicon {
     #[must_use]
     pub fn verb<'t>(&self, line: &'t str) -> Begins<'t> {
         let spans = spans(line);
-        for words in [&self.own, &self.other] {
-            for count in (1..=spans.len().min(LONGEST_VERB)).rev() {
-                let typed: Vec<String> =
-                    spans.iter().take(count).map(|(word, _)| word.clone()).collect();
-                if let Some(verb) = words.get(&join(&typed)) {
-                    return Begins::With(*verb, rest(line, &spans, count));
-                }
+        for count in (1..=spans.len().min(LONGEST_VERB)).rev() {
+            let typed: Vec<String> =
+                spans.iter().take(count).map(|(word, _)| word.clone()).collect();
+            let typed = join(&typed);
+            if let Some(verb) = self.own.get(&typed).or_else(|| self.other.get(&typed)) {
+                return Begins::With(*verb, rest(line, &spans, count));
             }
         }
         let Some((first, _)) = spans.first() else {
@@ -351,14 +350,14 @@ pub(super) fn nearest<'n, T>(typed: &str, names: impl Iterator<Item = (&'n str, 
         .map(|(_, of)| of)
 }
 
-/// The words of a text: lower case, without accents and punctuation.
+/// The words of a text: lower case, without accents and punctuation; a hyphen parts words.
 pub(super) fn tokens(text: &str) -> Vec<String> {
     spans(text).into_iter().map(|(word, _)| word).collect()
 }
 
-/// Words joined into one, hyphens left out.
+/// Words joined into one.
 pub(super) fn join(words: &[String]) -> String {
-    words.concat().replace('-', "")
+    words.concat()
 }
 
 /// The words of a line, each with the position behind it.
@@ -366,7 +365,7 @@ fn spans(line: &str) -> Vec<(String, usize)> {
     let mut spans = Vec::new();
     let mut word = String::new();
     for (position, letter) in line.char_indices() {
-        if letter.is_alphanumeric() || (letter == '-' && !word.is_empty()) {
+        if letter.is_alphanumeric() {
             word.extend(letter.to_lowercase().map(plain));
         } else if letter == '\'' || letter == '’' {
             // "thomas's" and "collega's" are one word.

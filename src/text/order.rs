@@ -21,6 +21,8 @@ use crate::text::lexicon::{Begins, Lexicon, Verb, join, nearest, tokens};
 const LONGEST_NAME: usize = 8;
 /// A beginning of a name must have at least this many letters.
 const SHORTEST_BEGINNING: usize = 3;
+/// A part out of the middle of a name must have at least this many letters.
+const SHORTEST_PART: usize = 5;
 
 /// What somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -698,8 +700,8 @@ impl Reading<'_, '_> {
         none
     }
 
-    /// Takes the longest run of words that names one of these: a number, a whole name, or the
-    /// beginning of exactly one.
+    /// Takes the longest run of words that names one of these: a number, a whole name, the
+    /// beginning of exactly one, or a part of exactly one.
     fn take<T: Copy>(&mut self, named: &[Named<T>]) -> Option<T> {
         let left = self.tokens.get(self.at..)?;
         let number: Option<usize> = left.first().and_then(|token| token.parse().ok());
@@ -716,17 +718,22 @@ impl Reading<'_, '_> {
                 return Some(found.thing);
             }
         }
-        for count in (1..=longest).rev() {
-            let typed = join(left.get(..count)?);
-            if typed.len() < SHORTEST_BEGINNING {
-                continue;
-            }
-            let begins =
-                |named: &&Named<T>| named.names.iter().any(|name| name.starts_with(&typed));
-            let mut found = named.iter().filter(begins);
-            if let (Some(only), None) = (found.next(), found.next()) {
-                self.at += count;
-                return Some(only.thing);
+        let ways: [(usize, fn(&str, &str) -> bool); 2] = [
+            (SHORTEST_BEGINNING, |name, typed| name.starts_with(typed)),
+            (SHORTEST_PART, |name, typed| name.contains(typed)),
+        ];
+        for (shortest, is_meant) in ways {
+            for count in (1..=longest).rev() {
+                let typed = join(left.get(..count)?);
+                let fits =
+                    |named: &&Named<T>| named.names.iter().any(|name| is_meant(name, &typed));
+                let mut found = named.iter().filter(fits);
+                if let (Some(only), None) = (found.next(), found.next())
+                    && typed.len() >= shortest
+                {
+                    self.at += count;
+                    return Some(only.thing);
+                }
             }
         }
         None

@@ -538,3 +538,17 @@ fn news_is_for_the_facilitator_and_the_meeting_s_own_moments() {
         conference.table.common().lines.iter().any(|line| line.notice == Notice::NewsCame(own))
     );
 }
+
+#[test]
+fn a_held_tile_waits_for_a_monitor_and_a_reason() {
+    let mut conference = in_round(3);
+    conference.lays("support", "scarf");
+    let tile = place(&mut conference, "support", "safety-plan", 1);
+    conference.does("municipality", Wish::HoldTile(tile));
+    let ink = Wish::InkTile { tile, own_authority: false };
+    assert_eq!(conference.wishes("support", ink.clone()), Err(Refusal::Held));
+    conference.does("police", Wish::MonitorTile(tile));
+    let card = conference.card("scarf");
+    conference.does("support", Wish::CiteCard { tile, card });
+    conference.does("support", ink);
+}

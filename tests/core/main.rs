@@ -23,4 +23,5 @@ mod scenario;
 mod secrecy;
 mod session;
 mod session_file;
+mod text;
 mod year;
