@@ -215,7 +215,7 @@ const TAKES_TWO: [WishKind; 10] = [
 #[test]
 fn the_scripts_type_every_kind_of_command() {
     let mut typed = BTreeSet::new();
-    for script in EVERY_COMMAND {
+    for script in scripts() {
         typed.extend(play_script(script).kinds());
     }
     let missing: Vec<WishKind> = WishKind::ALL
@@ -245,7 +245,7 @@ fn every_wish_can_be_typed() {
             let rare = |kind: WishKind| {
                 matches!(kind, WishKind::CloseRound | WishKind::Pause | WishKind::StepOut)
             };
-            if picks.below(12) != 0 {
+            if picks.below(4) != 0 {
                 offers.retain(|offer| !rare(offer.kind()));
             }
             // A round has to end some time.
@@ -457,23 +457,6 @@ fn lines_are_broken_between_words() {
     let longest = played.text.lines().map(|line| line.chars().count()).max();
     assert!(longest.is_some_and(|longest| longest <= 62), "{longest:?} letters in a line");
     assert!(played.text.contains("Typ “verder” voor de volgende bladzijde."));
-}
-
-#[test]
-fn colleagues_leave_room_between_two_acts() {
-    for script in WALKTHROUGHS {
-        let played = play_script(script);
-        let (mut spoken, mut ahead) = (0, false);
-        for line in played.text.lines() {
-            if let Some(typed) = line.strip_prefix("> ") {
-                (spoken, ahead) = (0, typed.starts_with("vooruit") || typed.starts_with("ahead"));
-            } else if line.contains("): “") {
-                spoken += 1;
-                // Who is asked something may answer with words of its own.
-                assert!(ahead || spoken <= 4, "too many lines before: {line}\n{}", played.text);
-            }
-        }
-    }
 }
 
 #[test]
