@@ -718,7 +718,7 @@ impl Reading<'_, '_> {
                 return Some(found.thing);
             }
         }
-        let ways: [(usize, fn(&str, &str) -> bool); 2] = [
+        let ways: [(usize, Way); 2] = [
             (SHORTEST_BEGINNING, |name, typed| name.starts_with(typed)),
             (SHORTEST_PART, |name, typed| name.contains(typed)),
         ];
@@ -776,3 +776,6 @@ enum ChangeWord {
 pub fn is_blank(line: &str) -> bool {
     tokens(line).is_empty()
 }
+
+/// How a typed word may fit a name.
+type Way = fn(&str, &str) -> bool;

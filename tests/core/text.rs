@@ -109,6 +109,9 @@ fn play_script(script: &str) -> Played {
     play(script.as_bytes(), session, name, language, SCRIPTED)
 }
 
+/// Whether a notice marks a moment of the walkthrough, for this seat.
+type Milestone = fn(&Notice, SeatId) -> bool;
+
 const WALKTHROUGHS: [&str; 2] =
     [include_str!("../scripts/walkthrough.nl.txt"), include_str!("../scripts/walkthrough.en.txt")];
 const EVERY_COMMAND: [&str; 4] = [
@@ -139,7 +142,7 @@ fn the_walkthrough_passes_its_milestones_in_both_languages() {
         let me = seat("support");
         let book = &case().book;
         let card = |name: &str| book.card_named(name).unwrap();
-        let milestones: [(&str, fn(&Notice, SeatId) -> bool); 16] = [
+        let milestones: [(&str, Milestone); 16] = [
             ("the first round", |notice, _| matches!(notice, Notice::RoundBegan(1))),
             ("somebody betrays something", |notice, _| matches!(notice, Notice::TellShown { .. })),
             (
