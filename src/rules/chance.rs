@@ -36,6 +36,7 @@ impl Seed {
     ///
     /// The finaliser of `SplitMix64` (Steele, Lea and Flood, 2014) over seed, purpose and counter.
     #[must_use]
+    #[inline]
     pub const fn draw(self, purpose: Purpose, counter: u64) -> u64 {
         let mut z = self
             .0

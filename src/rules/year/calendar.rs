@@ -7,8 +7,8 @@
 
 use crate::rules::year::record::{Held, Measure, Standing, Work};
 use crate::rules::year::{FileEffect, LivedPlan, LivedTile, WEEKS, World};
-use crate::scenario::id::{ActionId, DriverId, DriverSet, PersonId};
-use crate::scenario::term::{Days, LAST_WEEK, Reaction, Waiting, Week};
+use crate::scenario::id::{ActionId, ActionSet, DriverId, DriverSet, PersonId};
+use crate::scenario::term::{Days, LAST_WEEK, LifeArea, Reaction, Waiting, Week};
 use crate::scenario::{Action, ActionEffect, Book, Driver, Truth};
 
 /// A year lives at most this many measures.
@@ -50,8 +50,17 @@ const BREACH: Week = 4;
 /// Weeks for which danger is higher once somebody moves.
 const MOVES_WEEKS: u32 = 6;
 
+/// Weeks are worked on eight at a time.
+pub(super) const EIGHT: usize = 8;
+
+/// Room for the weeks of a year in whole eights; nothing happens in those beyond the last week.
+const ROOM: usize = WEEKS.next_multiple_of(EIGHT);
+
 /// A share of something for each week.
-pub(super) type Shares = [u16; WEEKS];
+pub(super) type Shares = [u16; ROOM];
+
+/// Nothing in any week.
+pub(super) const NEVER: Shares = [0; ROOM];
 
 /// When everything happens in a plan.
 pub(super) struct Calendar<'a> {
@@ -87,6 +96,20 @@ pub(super) struct Entry {
     base: u16,
 }
 
+impl Entry {
+    /// 1 in each week in which it runs, be it for one day.
+    pub(super) fn runs(&self) -> Shares {
+        let weeks = self.standing.weeks();
+        let first = u16::try_from(weeks.start).unwrap_or(u16::MAX);
+        let beyond = u16::try_from(weeks.end).unwrap_or(u16::MAX);
+        let mut runs = NEVER;
+        for (runs, week) in runs.iter_mut().zip(0..) {
+            *runs = u16::from(first <= week && week < beyond);
+        }
+        runs
+    }
+}
+
 impl<'a> Calendar<'a> {
     /// The calendar of a plan in a world.
     pub(super) fn of(book: &'a Book, truth: &'a Truth, plan: &'a LivedPlan, world: World) -> Self {
@@ -117,65 +140,72 @@ impl<'a> Calendar<'a> {
         calendar.place();
         calendar.separate();
         calendar.wait_for_needs();
+        calendar.put_in_order();
         if calendar.count_faces() {
             calendar.wait_for_needs();
-        }
-        if let Some(entries) = calendar.entries.get_mut(..calendar.count) {
-            entries.sort_unstable_by_key(|entry| {
-                (entry.standing.begins.unwrap_or(Days::MAX), entry.measure)
-            });
+            calendar.put_in_order();
         }
         calendar
     }
 
     /// All measures, in the order in which they begin; those that never do come last.
+    #[inline]
     pub(super) fn entries(&self) -> &[Entry] {
         self.entries.get(..self.count).unwrap_or_default()
     }
 
     /// What an action is.
+    #[inline]
     pub(super) fn action(&self, id: ActionId) -> Option<&'a Action> {
         self.book.actions.get(id.index())
     }
 
     /// What an action does.
+    #[inline]
     pub(super) fn effect(&self, id: ActionId) -> Option<&'a ActionEffect> {
         self.truth.year.effects.get(id.index())
     }
 
+    /// Under which driver the measure at this place in the order does harm, and what.
+    pub(super) fn harm(&self, place: usize) -> Option<&'a (DriverId, Vec<(LifeArea, i32)>)> {
+        let entry = self.entries().get(place)?;
+        self.effect(entry.action)?.harms_under.as_ref()
+    }
+
+    /// Whether the case follows a life area.
+    pub(super) fn follows(&self, area: LifeArea) -> bool {
+        self.truth.year.start.get(area.index()).is_some_and(Option::is_some)
+    }
+
     /// How well a measure works in each week when it begins in order, in 1/32,768 of full work.
-    /// `work` is nothing yet in every week.
-    pub(super) fn work(&self, entry: &Entry, work: &mut Shares) {
-        let Some(begins) = entry.standing.begins else { return };
+    /// `runs` is 1 in each week in which it runs, be it for one day.
+    pub(super) fn work(&self, entry: &Entry, runs: &Shares) -> Shares {
+        let Some(begins) = entry.standing.begins else { return NEVER };
         let ends = entry.standing.ends;
+        let mut work = runs.map(|runs| runs * entry.base);
         let weeks = entry.standing.weeks();
-        let ends_of = [weeks.start, weeks.end.saturating_sub(1)];
-        if let Some(weeks) = work.get_mut(weeks) {
-            weeks.fill(entry.base);
-        }
-        for week in ends_of {
+        for week in [weeks.start, weeks.end.saturating_sub(1)] {
             if let Some(share) = work.get_mut(week) {
                 *share = scaled(entry.base, u32::from(days_in(week, begins, ends)), 7);
             }
         }
-        let Measure::Tile(tile) = entry.measure else { return };
-        let Some(tile) = self.plan.tiles.get(usize::from(tile)) else { return };
-        let Some(action) = self.action(entry.action) else { return };
+        let Measure::Tile(tile) = entry.measure else { return work };
+        let Some(tile) = self.plan.tiles.get(usize::from(tile)) else { return work };
+        let Some(action) = self.action(entry.action) else { return work };
         for person in &action.consent_of {
-            self.agree(work, *person);
+            self.agree(&mut work, *person);
         }
         if !tile.monitored {
             for (share, left) in work.iter_mut().zip(FADING) {
                 *share = part(*share, left);
             }
         }
-        if tile.own_authority
-            && let Some(weeks) = work.get_mut(usize::from(AUTHORITY_WEEK) - 1..)
-        {
-            for share in weeks {
+        if tile.own_authority {
+            for share in work.iter_mut().skip(usize::from(AUTHORITY_WEEK) - 1) {
                 *share /= 2;
             }
         }
+        work
     }
 
     /// How well a measure worked in a week, and why no better.
@@ -222,9 +252,14 @@ impl<'a> Calendar<'a> {
         self.plan.effects.iter().position(moves).and_then(|index| u8::try_from(index).ok())
     }
 
+    /// Willingness of a person before the first week, 0-3.
+    fn start_of(&self, person: PersonId) -> u8 {
+        self.truth.year.cooperation.get(person.index()).copied().unwrap_or(3).min(3)
+    }
+
     /// Willingness of a person in a week, 0-3.
     fn cooperation(&self, person: PersonId, week: Week) -> u8 {
-        let start = self.truth.year.cooperation.get(person.index()).copied().unwrap_or(3).min(3);
+        let start = self.start_of(person);
         let drops = self
             .drops
             .iter()
@@ -235,28 +270,24 @@ impl<'a> Calendar<'a> {
 
     /// Bends work by the willingness of somebody whose yes it needs.
     fn agree(&self, work: &mut Shares, person: PersonId) {
-        let start = usize::from(
-            self.truth.year.cooperation.get(person.index()).copied().unwrap_or(3).min(3),
-        );
+        let start = self.start_of(person);
         let mut drops =
             self.drops.iter().take(self.dropped).filter(|(who, _)| *who == person).peekable();
         if drops.peek().is_none() {
-            let share = WILL.get(start).copied().unwrap_or_default();
+            let share = WILL.get(usize::from(start)).copied().unwrap_or_default();
             for week in work {
                 *week = part(*week, share);
             }
             return;
         }
-        let mut left = [start; WEEKS];
+        let mut willing = [start; ROOM];
         for (_, from) in drops {
-            if let Some(weeks) = left.get_mut(usize::from(from.saturating_sub(1))..) {
-                for level in weeks {
-                    *level = level.saturating_sub(1);
-                }
+            for level in willing.iter_mut().skip(usize::from(from.saturating_sub(1))) {
+                *level = level.saturating_sub(1);
             }
         }
-        for (week, level) in work.iter_mut().zip(left) {
-            *week = part(*week, WILL.get(level).copied().unwrap_or_default());
+        for (week, level) in work.iter_mut().zip(willing) {
+            *week = part(*week, WILL.get(usize::from(level)).copied().unwrap_or_default());
         }
     }
 
@@ -383,20 +414,33 @@ impl<'a> Calendar<'a> {
 
     /// Of two tiles that may not stand side by side, the one that was placed later never begins.
     fn separate(&mut self) {
-        for later in 1..self.count {
-            let (before, rest) = self.entries.split_at_mut(later);
-            let Some(entry) = rest.first_mut() else { continue };
-            let Some(action) = self.book.actions.get(entry.action.index()) else { continue };
-            let clashes = |other: &&Entry| {
-                let reverse = self.book.actions.get(other.action.index());
-                other.standing.begins.is_some()
-                    && (action.excludes.has(other.action)
-                        || reverse.is_some_and(|other| other.excludes.has(entry.action)))
+        let excludes = |id: ActionId| {
+            self.book.actions.get(id.index()).map_or(ActionSet::EMPTY, |action| action.excludes)
+        };
+        // What began and what it excludes: most measures have nothing against each other.
+        let (mut begun, mut excluded) = (ActionSet::EMPTY, ActionSet::EMPTY);
+        for later in 0..self.count {
+            let Some((before, [entry, ..])) = self.entries.split_at_mut_checked(later) else {
+                return;
             };
-            let Some(other) = before.iter().find(clashes) else { continue };
-            if let (Some(_), Measure::Tile(tile)) = (entry.standing.begins, other.measure) {
-                hold(entry, Held::Clash(tile));
+            if entry.standing.begins.is_none() {
+                continue;
             }
+            let own = excludes(entry.action);
+            if excluded.has(entry.action) || !own.and(begun).is_empty() {
+                let clashes = |other: &&Entry| {
+                    other.standing.begins.is_some()
+                        && (own.has(other.action) || excludes(other.action).has(entry.action))
+                };
+                if let Some(Measure::Tile(tile)) =
+                    before.iter().find(clashes).map(|other| other.measure)
+                {
+                    hold(entry, Held::Clash(tile));
+                    continue;
+                }
+            }
+            begun.insert(entry.action);
+            excluded = excluded.or(own);
         }
     }
 
@@ -432,11 +476,6 @@ impl<'a> Calendar<'a> {
     /// Too many new faces at once: the latest begin two weeks later, and whoever has to open the
     /// door to them is less willing from then on (once a year for each person).
     fn count_faces(&mut self) -> bool {
-        if let Some(entries) = self.entries.get_mut(..self.count) {
-            entries.sort_unstable_by_key(|entry| {
-                (entry.standing.begins.unwrap_or(Days::MAX), entry.measure)
-            });
-        }
         let [without, with] = FACES;
         let bears = if self.plan.fixed_face { with } else { without };
         let mut crowded = false;
@@ -471,6 +510,15 @@ impl<'a> Calendar<'a> {
         crowded
     }
 
+    /// In the order in which they begin; those that never do come last.
+    fn put_in_order(&mut self) {
+        if let Some(entries) = self.entries.get_mut(..self.count) {
+            entries.sort_unstable_by_key(|entry| {
+                (entry.standing.begins.unwrap_or(Days::MAX), entry.measure)
+            });
+        }
+    }
+
     fn tire(&mut self, person: PersonId, week: Week) {
         let already = |tile: &Entry| {
             tile.standing.crowded
@@ -485,9 +533,9 @@ impl<'a> Calendar<'a> {
 
     /// Work by knowledge, goal and links, in 1/32,768.
     fn base(&self, action: &Action, tile: &LivedTile) -> u16 {
-        let facts: u32 = knowing(action, tile).iter().sum();
-        let known: u32 =
-            knowing(action, tile).iter().zip(KNOWING).map(|(facts, works)| facts * works).sum();
+        let knowing = knowing(action, tile);
+        let facts: u32 = knowing.iter().sum();
+        let known: u32 = knowing.iter().zip(KNOWING).map(|(facts, works)| facts * works).sum();
         let helped = 10 + u32::from(self.serves_goal(tile.action)) + u32::from(tile.links.min(2));
         if facts == 0 {
             scaled(FULL, helped, 10)
@@ -543,8 +591,15 @@ const fn watched(week: Week) -> u16 {
 }
 
 /// A value times a share of 1/65,536.
+#[inline]
 pub(super) const fn part(value: u16, share: u16) -> u16 {
     ((value as u32 * share as u32) >> 16) as u16
+}
+
+/// The same, rounded up.
+#[inline]
+pub(super) const fn scaled_up(value: u16, share: u16) -> u16 {
+    part(value, share) + (value.wrapping_mul(share) != 0) as u16
 }
 
 /// A value times a ratio, at most the largest number there is.
@@ -567,7 +622,7 @@ const WILL: [u16; 4] = [share(WILLING[0]), share(WILLING[1]), share(WILLING[2]),
 
 /// [`watched`] by week, as shares.
 const FADING: Shares = {
-    let mut shares = [0; WEEKS];
+    let mut shares = NEVER;
     let mut rest: &mut [u16] = &mut shares;
     let mut week = 1;
     while let [share_left, others @ ..] = rest {

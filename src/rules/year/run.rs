@@ -4,13 +4,10 @@
 //! **Invariant:** the causes that a recorder hears are shares of the change that was made, never
 //! the other way round.
 
-use std::ops::Range;
-
 use crate::rules::chance::{Purpose, Seed};
-use crate::rules::year::calendar::{Calendar, Entry, FULL, MEASURES, Shares, part};
+use crate::rules::year::calendar::{Calendar, EIGHT, Entry, FULL, NEVER, Shares, part, scaled_up};
 use crate::rules::year::record::{Cause, Measure, Recorder};
 use crate::rules::year::{Course, INCIDENTS, WEEKS};
-use crate::scenario::Incident;
 use crate::scenario::id::{DriverId, IncidentId};
 use crate::scenario::term::{Band, LAST_WEEK, LifeArea, Week};
 
@@ -22,14 +19,20 @@ const DRIVERS: usize = 16;
 /// Everything of a push, in 1/65,536.
 const WHOLE: u16 = u16::MAX;
 
-/// The largest push that a driver can have in a week, in thousandths.
-const LARGEST: u32 = 65_535;
+/// Pushes of drivers that a year keeps count of: one for each driver and area.
+const PUSHES: usize = DRIVERS * AREAS;
+
+/// A year follows at most this many measures that may do harm.
+const HARMS: usize = 8;
+
+/// The largest gain or cost that a measure can have in a week, in thousandths.
+const LARGEST: u16 = 32_767;
 
 /// A measure takes away at most this much of a push (950 permille).
 const MOST: u16 = 62_258;
 
 /// Below this nothing happens: what is left of a push that is dealt with for 80 %.
-const QUIET: u16 = 13_107;
+const QUIET: u64 = 13_107;
 
 /// Half of a push: above it a driver counts as hardly dealt with.
 const HALF: u16 = 32_768;
@@ -41,7 +44,7 @@ const RECOVERY_ORDER: (i32, u16) = (55_000, 500);
 const CARE_ORDER: (i32, u16) = (35_000, 800);
 
 /// What somebody who was set moving takes each week, in thousandths.
-const MOVES: [(LifeArea, i32); 2] = [(LifeArea::Safety, 600), (LifeArea::Child, 250)];
+const MOVES: [(LifeArea, u16); 2] = [(LifeArea::Safety, 600), (LifeArea::Child, 250)];
 
 /// Highest level in thousandths.
 const TOP: i64 = 100_000;
@@ -88,6 +91,19 @@ impl Fate {
         }
     }
 
+    /// The weather of eight weeks.
+    #[inline]
+    fn weathers(self, first: Week) -> Weathers {
+        let mut weathers = Weathers { whole: [0; EIGHT], share: [0; EIGHT] };
+        let each = weathers.whole.iter_mut().zip(&mut weathers.share);
+        for ((whole, share), week) in each.zip(first..) {
+            let weather = self.weather(week);
+            *whole = u16::from(weather > u64::from(WHOLE));
+            *share = u16::try_from(weather & u64::from(WHOLE)).unwrap_or_default();
+        }
+        weathers
+    }
+
     /// How much danger it takes until an incident happens for the nth time.
     const fn patience(self, incident: u64, times: u8) -> u64 {
         match self {
@@ -103,25 +119,25 @@ impl Fate {
 struct Year<'c, 'a> {
     calendar: &'c Calendar<'a>,
     fate: Fate,
-    /// What is left of each driver's push in each week, in 1/65,536.
+    /// What is left of each driver's push in each week, in 1/65,536: nothing while it does not push.
     left: [Shares; DRIVERS],
-    /// What each measure does in each week, in 1/32,768 of full work.
-    work: [Shares; MEASURES],
-    /// What its place in the order leaves of each measure, in permille.
-    order: [u16; MEASURES],
-    /// What measures give in each week, by area, in thousandths.
-    gives: [[i32; WEEKS]; AREAS],
+    /// What measures give in each week, by area that the case follows, in thousandths.
+    gives: [Shares; AREAS],
     /// What they cost.
-    tolls: [[i32; WEEKS]; AREAS],
-    /// What drivers take in each week, by area, in thousandths.
-    pushes: [[u32; WEEKS]; AREAS],
+    tolls: [Shares; AREAS],
+    /// What drivers, measures and somebody who was set moving take in each week, by area, in
+    /// thousandths; only for the eight weeks that were gathered last.
+    takes: [[u16; EIGHT]; AREAS],
+    /// The first `pushing` are what drivers push in a whole week.
+    pushes: [Push; PUSHES],
+    pushing: usize,
     /// How many measures have begun, in the calendar's order.
     begun: usize,
-    /// Measures that may do harm: bits in the calendar's order.
-    harmful: u64,
-    pushers: [Pusher; DRIVERS],
-    /// Drivers of this case, running or not.
-    drivers: usize,
+    /// The first `harming` are measures that may do harm.
+    harms: [Harm; HARMS],
+    harming: usize,
+    /// How each measure that has begun works, in the calendar's order; only for a recorder.
+    working: Vec<Working>,
     chances: [Chance; INCIDENTS],
     /// Incidents of this case.
     incidents: usize,
@@ -131,17 +147,57 @@ struct Year<'c, 'a> {
     course: Course,
 }
 
-/// A driver that runs.
+/// What a driver that runs pushes in a whole week.
 #[derive(Clone, Copy)]
-struct Pusher {
-    /// Weeks (bit 1 to 52) in which it pushes.
-    weeks: u64,
-    /// Its push in thousandths, by area.
-    pushes: [u32; AREAS],
+struct Push {
+    driver: DriverId,
+    area: LifeArea,
+    /// In thousandths.
+    size: u16,
 }
 
-impl Pusher {
-    const NONE: Self = Self { weeks: 0, pushes: [0; AREAS] };
+/// How hard drivers push in eight weeks: the whole of it or nothing, and a share of it.
+struct Weathers {
+    /// 1 or 0.
+    whole: [u16; EIGHT],
+    /// In 1/65,536.
+    share: [u16; EIGHT],
+}
+
+impl Weathers {
+    /// What is felt of pushes in this weather, and what measures cost beside it.
+    // Not inline: the compiler would do eight areas at once and turn all numbers round for it.
+    #[inline(never)]
+    fn felt(&self, mut pushes: [u16; EIGHT], tolls: &[u16; EIGHT]) -> [u16; EIGHT] {
+        let mut more = pushes;
+        for (more, share) in more.iter_mut().zip(&self.share) {
+            *more = part(*more, *share);
+        }
+        for (push, whole) in pushes.iter_mut().zip(&self.whole) {
+            *push *= whole;
+        }
+        for ((push, more), toll) in pushes.iter_mut().zip(&more).zip(tolls) {
+            *push = push.saturating_add(*more).saturating_add(*toll);
+        }
+        pushes
+    }
+}
+
+/// A measure that may do harm.
+#[derive(Clone, Copy)]
+struct Harm {
+    /// Its place in the calendar's order.
+    place: usize,
+    /// What it does in each week, in 1/32,768 of full work.
+    work: Shares,
+}
+
+/// How a measure works.
+struct Working {
+    /// What it does in each week, in 1/32,768 of full work.
+    work: Shares,
+    /// What its place in the order leaves of it, in permille.
+    order: u16,
 }
 
 /// The chance of an incident while the year goes on.
@@ -149,10 +205,14 @@ impl Pusher {
 struct Chance {
     /// Weeks (bit 1 to 52) in which it may happen.
     weeks: u64,
-    /// Position of the driver behind it.
-    driver: usize,
-    /// Position of the area that it looks at.
-    area: usize,
+    /// The driver behind it.
+    driver: DriverId,
+    /// The area that it looks at.
+    area: LifeArea,
+    /// Whether it is serious.
+    serious: bool,
+    /// How often it may happen.
+    at_most: u8,
     /// It may happen below this level, in thousandths.
     below: i32,
     /// Chance for each thousandth below the threshold, in 1/2³⁶.
@@ -170,8 +230,10 @@ struct Chance {
 impl Chance {
     const NONE: Self = Self {
         weeks: 0,
-        driver: 0,
-        area: 0,
+        driver: DriverId(0),
+        area: LifeArea::Safety,
+        serious: false,
+        at_most: 0,
         below: 0,
         slope: 0,
         spared: CERTAIN,
@@ -179,6 +241,42 @@ impl Chance {
         times: 0,
         expected: 0,
     };
+
+    /// The chance of it in a week, in 1/1,048,576: the slope of what its area is below the
+    /// threshold, times what is left of its driver's push. None while the driver does not push, is
+    /// dealt with for 80 % or more, or the area is above the threshold.
+    #[inline]
+    fn chance(
+        &self,
+        week: Week,
+        index: usize,
+        level: &[i32; AREAS],
+        left: &[Shares; DRIVERS],
+    ) -> u64 {
+        let level = level.get(self.area.index()).copied().unwrap_or_default();
+        let left = left.get(self.driver.index()).map_or(0, |left| u64::from(at(left, index)));
+        let gap = self.below - level;
+        if !has_week(self.weeks, week) || gap <= 0 || left <= QUIET {
+            return 0;
+        }
+        ((((u64::from(gap.unsigned_abs()) * self.slope) >> 16) * left) >> 16).min(SURE)
+    }
+
+    /// Whether something that is not serious happens now, in 1/1,048,576 times.
+    #[inline]
+    fn strike(&mut self, chance: u64, incident: usize, fate: Fate) -> u64 {
+        if self.times >= self.at_most {
+            return 0;
+        }
+        self.spared -= (self.spared * chance) >> 20;
+        if self.spared > self.patience {
+            return 0;
+        }
+        self.times += 1;
+        self.spared = CERTAIN;
+        self.patience = fate.patience(incident as u64, self.times);
+        SURE
+    }
 }
 
 /// Lives the fifty-two weeks of a calendar.
@@ -189,12 +287,14 @@ pub(super) fn run<R: Recorder>(calendar: &Calendar, fate: Fate, recorder: &mut R
             recorder.standing(entry.measure, entry.standing);
         }
     }
-    let mut gathered = 0;
-    for (week, index) in (1..=LAST_WEEK).zip(0..) {
-        year.begin(index);
-        if index == gathered {
-            gathered = year.next_begin(index);
-            year.gather(index..gathered);
+    let mut weathers = fate.weathers(1);
+    for (index, week) in (0..WEEKS).zip(1_u8..) {
+        let begins_eight = index % EIGHT == 0;
+        if begins_eight {
+            weathers = fate.weathers(week);
+        }
+        if year.begin::<R>(index) || begins_eight {
+            year.gather(index / EIGHT, &weathers);
         }
         year.tick(week, index, recorder);
         year.happen(week, index, recorder);
@@ -211,14 +311,22 @@ impl<'c, 'a> Year<'c, 'a> {
     fn new(calendar: &'c Calendar<'a>, fate: Fate) -> Self {
         let model = &calendar.truth.year;
         let level = model.start.map(Option::unwrap_or_default);
-        let mut pushers = [Pusher::NONE; DRIVERS];
-        for ((id, driver), pusher) in (0..).map(DriverId).zip(&model.drivers).zip(&mut pushers) {
-            if calendar.runs.has(id) {
-                pusher.weeks = weeks_of(driver.from, driver.until);
-                for (area, push) in &driver.pushes {
-                    if let Some(sum) = pusher.pushes.get_mut(area.index()) {
-                        *sum = (*sum + u32::try_from(*push).unwrap_or_default()).min(LARGEST);
-                    }
+        let mut left = [NEVER; DRIVERS];
+        let mut pushes = [Push { driver: DriverId(0), area: LifeArea::Safety, size: 0 }; PUSHES];
+        let mut pushing = 0;
+        for ((id, driver), left) in (0..).map(DriverId).zip(&model.drivers).zip(&mut left) {
+            if !calendar.runs.has(id) {
+                continue;
+            }
+            let weeks = usize::from(driver.from.max(1)) - 1..usize::from(driver.until).min(WEEKS);
+            if let Some(left) = left.get_mut(weeks) {
+                left.fill(WHOLE);
+            }
+            for (area, size) in &driver.pushes {
+                let size = u16::try_from((*size).max(0)).unwrap_or(u16::MAX);
+                if let Some(push) = pushes.get_mut(pushing) {
+                    *push = Push { driver: id, area: *area, size };
+                    pushing += 1;
                 }
             }
         }
@@ -227,11 +335,12 @@ impl<'c, 'a> Year<'c, 'a> {
             let below = u64::try_from(incident.below.1).unwrap_or_default().max(1);
             chance.slope = (u64::from(incident.chance) << 36) / 1000 / below;
             chance.patience = fate.patience(index, 0);
-            chance.driver = incident.driver.index();
-            chance.area = incident.below.0.index();
+            chance.driver = incident.driver;
+            chance.area = incident.below.0;
+            chance.serious = incident.serious;
+            chance.at_most = incident.at_most;
             chance.below = incident.below.1;
-            let driven = pushers.get(chance.driver).map_or(0, |pusher| pusher.weeks);
-            chance.weeks = driven & weeks_of(incident.from, incident.until);
+            chance.weeks = weeks_of(incident.from, incident.until);
         }
         let mut weeks = [[0; AREAS]; WEEKS + 1];
         if let Some(start) = weeks.first_mut() {
@@ -240,16 +349,16 @@ impl<'c, 'a> Year<'c, 'a> {
         Self {
             calendar,
             fate,
-            left: [[WHOLE; WEEKS]; DRIVERS],
-            work: [[0; WEEKS]; MEASURES],
-            order: [1000; MEASURES],
-            gives: [[0; WEEKS]; AREAS],
-            tolls: [[0; WEEKS]; AREAS],
-            pushes: [[0; WEEKS]; AREAS],
+            left,
+            gives: [NEVER; AREAS],
+            tolls: [NEVER; AREAS],
+            takes: [[0; EIGHT]; AREAS],
+            pushes,
+            pushing,
             begun: 0,
-            harmful: 0,
-            pushers,
-            drivers: model.drivers.len(),
+            harms: [Harm { place: 0, work: NEVER }; HARMS],
+            harming: 0,
+            working: Vec::new(),
             chances,
             incidents: model.incidents.len().min(INCIDENTS),
             spared: CERTAIN,
@@ -264,20 +373,22 @@ impl<'c, 'a> Year<'c, 'a> {
         }
     }
 
-    /// Measures whose first week this is begin to work.
-    fn begin(&mut self, index: usize) {
+    /// Measures whose first week this is begin to work; whether there were any.
+    fn begin<R: Recorder>(&mut self, index: usize) -> bool {
         let calendar = self.calendar;
+        let before = self.begun;
         while let Some(entry) = calendar.entries().get(self.begun) {
             match entry.standing.begins {
-                Some(begins) if usize::from(begins / 7) <= index => self.join(entry),
+                Some(begins) if usize::from(begins / 7) <= index => self.join::<R>(entry),
                 Some(_) | None => break,
             }
             self.begun += 1;
         }
+        self.begun > before
     }
 
     /// A measure takes its share of the pushes and adds its gains, for as long as it runs.
-    fn join(&mut self, entry: &Entry) {
+    fn join<R: Recorder>(&mut self, entry: &Entry) {
         let calendar = self.calendar;
         let Some(action) = calendar.action(entry.action) else { return };
         let Some(effect) = calendar.effect(entry.action) else { return };
@@ -286,43 +397,39 @@ impl<'c, 'a> Year<'c, 'a> {
             (Measure::Tile(_), Band::RiskDrivenCare) => self.in_order(CARE_ORDER),
             (Measure::Tile(_), Band::DirectSafety) | (Measure::Running(_), _) => 1000,
         };
-        let (Some(work), Some(kept)) =
-            (self.work.get_mut(self.begun), self.order.get_mut(self.begun))
-        else {
-            return;
-        };
-        *kept = order;
-        calendar.work(entry, work);
-        let weeks = entry.standing.weeks();
-        let Some(work) = work.get_mut(weeks.clone()) else { return };
+        let runs = entry.runs();
+        let mut work = calendar.work(entry, &runs);
         if order < 1000 {
             let share = permille_share(order);
-            for week in work.iter_mut() {
+            for week in &mut work {
                 *week = part(*week, share);
             }
         }
         for (driver, permille) in &effect.deals_with {
-            let left =
-                self.left.get_mut(driver.index()).and_then(|left| left.get_mut(weeks.clone()));
-            if let Some(left) = left.filter(|_| calendar.runs.has(*driver)) {
-                let share = permille_share(*permille);
-                for (left, work) in left.iter_mut().zip(work.iter()) {
-                    *left = part(*left, WHOLE - dealt(*work, share));
-                }
+            let Some(left) = self.left.get_mut(driver.index()) else { continue };
+            let share = permille_share(*permille);
+            for ((left, work), runs) in left.iter_mut().zip(&work).zip(&runs) {
+                *left -= scaled_up(*left, dealt(*work, share) + runs);
             }
         }
         for (area, gives) in &effect.gives {
             let side = if *gives < 0 { &mut self.tolls } else { &mut self.gives };
-            let sums = side.get_mut(area.index()).and_then(|sums| sums.get_mut(weeks.clone()));
-            if let Some(sums) = sums {
-                let full = gives.abs();
-                for (sum, work) in sums.iter_mut().zip(work.iter()) {
-                    *sum += done(full, *work);
-                }
+            let Some(sums) = side.get_mut(area.index()).filter(|_| calendar.follows(*area)) else {
+                continue;
+            };
+            let full = size(*gives);
+            for (sum, work) in sums.iter_mut().zip(&work) {
+                *sum = sum.saturating_add(done(full, *work));
             }
         }
-        if effect.harms_under.is_some() {
-            self.harmful |= 1 << self.begun;
+        if effect.harms_under.is_some()
+            && let Some(harm) = self.harms.get_mut(self.harming)
+        {
+            *harm = Harm { place: self.begun, work };
+            self.harming += 1;
+        }
+        if R::LISTENS {
+            self.working.push(Working { work, order });
         }
     }
 
@@ -331,25 +438,44 @@ impl<'c, 'a> Year<'c, 'a> {
         if safety < safe { left } else { 1000 }
     }
 
-    /// The next week (counted from 0) in which a measure begins.
-    fn next_begin(&self, index: usize) -> usize {
-        let next = self.calendar.entries().get(self.begun).and_then(|entry| entry.standing.begins);
-        next.map_or(WEEKS, |begins| usize::from(begins / 7)).clamp(index + 1, WEEKS)
+    /// Sums what is taken in eight weeks, as far as it is known what is left of the pushes: until
+    /// something else begins.
+    fn gather(&mut self, eight: usize, weathers: &Weathers) {
+        let mut takes = [[0_u16; EIGHT]; AREAS];
+        for push in self.pushes.get(..self.pushing).unwrap_or_default() {
+            let left = self.left.get(push.driver.index()).and_then(|left| eighth(left, eight));
+            let sums = takes.get_mut(push.area.index());
+            if let (Some(left), Some(sums)) = (left, sums) {
+                for (sum, left) in sums.iter_mut().zip(left) {
+                    *sum = sum.saturating_add(scaled_up(push.size, *left));
+                }
+            }
+        }
+        for (sums, tolls) in takes.iter_mut().zip(&self.tolls) {
+            let Some(tolls) = eighth(tolls, eight) else { continue };
+            *sums = weathers.felt(*sums, tolls);
+        }
+        self.takes = takes;
+        self.gather_harm(eight);
+        let moving = self.calendar.moving >> (eight * EIGHT + 1) & ((1 << EIGHT) - 1);
+        for (area, loss) in MOVES.into_iter().filter(|_| moving != 0) {
+            let Some(sums) = self.takes.get_mut(area.index()) else { continue };
+            for (lane, sum) in sums.iter_mut().enumerate() {
+                *sum = sum.saturating_add(if moving >> lane & 1 == 1 { loss } else { 0 });
+            }
+        }
     }
 
-    /// Sums what drivers take in weeks in which nothing begins, so that it is known what is left of
-    /// their pushes.
-    fn gather(&mut self, weeks: Range<usize>) {
-        for (pusher, left) in self.pushers.iter().zip(&self.left).take(self.drivers) {
-            let first = pusher.weeks.trailing_zeros().saturating_sub(1) as usize;
-            let beyond = 63_u32.saturating_sub(pusher.weeks.leading_zeros()) as usize;
-            let weeks = weeks.start.max(first)..weeks.end.min(beyond);
-            let Some(left) = left.get(weeks.clone()) else { continue };
-            for (sums, push) in self.pushes.iter_mut().zip(pusher.pushes) {
-                if let Some(sums) = sums.get_mut(weeks.clone()).filter(|_| push > 0) {
-                    for (sum, left) in sums.iter_mut().zip(left) {
-                        *sum += felt(push, *left);
-                    }
+    /// Adds what measures do wrong in eight weeks.
+    fn gather_harm(&mut self, eight: usize) {
+        for harm in self.harms.iter().take(self.harming) {
+            let Some((under, loses)) = self.calendar.harm(harm.place) else { continue };
+            let left = self.left.get(under.index()).and_then(|left| eighth(left, eight));
+            let (Some(left), Some(work)) = (left, eighth(&harm.work, eight)) else { continue };
+            for (area, loss) in loses {
+                let Some(sums) = self.takes.get_mut(area.index()) else { continue };
+                for ((sum, left), work) in sums.iter_mut().zip(left).zip(work) {
+                    *sum = sum.saturating_add(harmed(*loss, *work, *left));
                 }
             }
         }
@@ -357,69 +483,20 @@ impl<'c, 'a> Year<'c, 'a> {
 
     /// One week of pushes and gains.
     fn tick<R: Recorder>(&mut self, week: Week, index: usize, recorder: &mut R) {
-        let weather = self.fate.weather(week);
-        let mut pushes = [0; AREAS];
-        for (push, weeks) in pushes.iter_mut().zip(&self.pushes) {
-            let sum = weeks.get(index).copied().map_or(0, u64::from);
-            *push = ((sum * weather) >> 16).cast_signed();
-        }
-        for (_, _, area, loss) in self.harms(week, index) {
-            add(&mut pushes, area, loss);
-        }
-        for (area, loss) in self.moves(week) {
-            add(&mut pushes, area, loss);
-        }
         let before = self.level;
-        let sums = self.gives.iter().zip(&self.tolls);
-        let followed = sums.zip(&self.calendar.truth.year.start);
-        for ((level, push), ((gives, tolls), start)) in
-            self.level.iter_mut().zip(pushes).zip(followed)
-        {
-            if start.is_some() {
-                *level = changed(*level, at(gives, index), push + at(tolls, index));
-            }
+        let changes = self.gives.iter().zip(&self.takes);
+        for (level, (gives, takes)) in self.level.iter_mut().zip(changes) {
+            let takes = takes.get(index % EIGHT).copied().unwrap_or_default();
+            *level = changed(*level, at(gives, index), takes);
         }
         if R::LISTENS {
             self.tell(week, index, before, recorder);
         }
     }
 
-    /// What is left of a driver's push in a week, if it pushes then.
-    fn left_of(&self, driver: DriverId, week: Week, index: usize) -> Option<u16> {
-        let pusher = self.pushers.get(driver.index())?;
-        let left = self.left.get(driver.index())?.get(index).copied()?;
-        if has_week(pusher.weeks, week) { Some(left) } else { None }
-    }
-
-    /// What measures do wrong in a week under a driver that is hardly dealt with, in thousandths.
-    fn harms(
-        &self,
-        week: Week,
-        index: usize,
-    ) -> impl Iterator<Item = (Measure, DriverId, LifeArea, i64)> {
-        let mut rest = self.harmful;
-        std::iter::from_fn(move || {
-            let place = rest.trailing_zeros() as usize;
-            rest &= rest.wrapping_sub(1);
-            if place < MEASURES { Some(place) } else { None }
-        })
-        .filter_map(move |place| {
-            let entry = self.calendar.entries().get(place)?;
-            let (under, loses) = self.calendar.effect(entry.action)?.harms_under.as_ref()?;
-            let work = self.work.get(place)?.get(index).copied()?;
-            let left = self.left_of(*under, week, index)?;
-            if left > HALF { Some((entry.measure, *under, loses, work)) } else { None }
-        })
-        .flat_map(|(measure, under, loses, work)| {
-            let harm = move |full: i32| i64::from(done(full, work));
-            loses.iter().map(move |(area, loss)| (measure, under, *area, harm(*loss)))
-        })
-    }
-
-    /// What somebody who was set moving takes in a week.
-    fn moves(&self, week: Week) -> impl Iterator<Item = (LifeArea, i64)> {
-        let moving = if has_week(self.calendar.moving, week) { MOVES.len() } else { 0 };
-        MOVES.into_iter().take(moving).map(|(area, loss)| (area, i64::from(loss)))
+    /// What is left of a driver's push in a week; nothing while it does not push.
+    fn left_of(&self, driver: DriverId, index: usize) -> u16 {
+        self.left.get(driver.index()).map_or(0, |left| at(left, index))
     }
 
     /// What may happen in a week, after its pushes and gains.
@@ -428,46 +505,23 @@ impl<'c, 'a> Year<'c, 'a> {
             return;
         }
         for which in 0..self.incidents {
-            let chance = self.chance(which, week, index);
+            let Some(odds) = self.chances.get_mut(which) else { return };
+            let chance = odds.chance(week, index, &self.level, &self.left);
             if chance == 0 {
                 continue;
             }
-            let id = IncidentId::at(which);
-            let Some(incident) = self.calendar.truth.year.incidents.get(which) else { return };
             let times = match self.fate {
-                Fate::Drawn { luck, .. } if incident.serious => self.strike_once(chance, luck),
-                Fate::Drawn { .. } => self.strike(id, chance, incident.at_most),
-                Fate::Expected => self.strike_in_part(id, chance, incident),
+                Fate::Drawn { luck, .. } if odds.serious => self.strike_once(chance, luck),
+                Fate::Drawn { .. } => odds.strike(chance, which, self.fate),
+                Fate::Expected => self.strike_in_part(which, chance),
             };
-            if times == 0 {
-                continue;
+            if times > 0 {
+                self.pay(week, IncidentId::at(which), times, recorder);
             }
-            self.pay(week, id, incident, times, recorder);
-            if matches!(self.fate, Fate::Drawn { .. }) {
-                self.note(week, id, incident.serious);
-                if incident.serious {
-                    return;
-                }
+            if self.course.serious.is_some() {
+                return;
             }
         }
-    }
-
-    /// The chance of an incident in a week, in 1/1,048,576: the slope of what its area is below the
-    /// threshold, times what is left of its driver's push. None while the driver does not push, is
-    /// dealt with for 80 % or more, or the area is above the threshold.
-    #[inline]
-    fn chance(&self, incident: usize, week: Week, index: usize) -> u64 {
-        let Some(chance) = self.chances.get(incident) else { return 0 };
-        if !has_week(chance.weeks, week) {
-            return 0;
-        }
-        let gap = chance.below - self.level.get(chance.area).copied().unwrap_or_default();
-        let left = self.left.get(chance.driver).and_then(|left| left.get(index));
-        let left = left.copied().unwrap_or_default();
-        if gap <= 0 || left <= QUIET {
-            return 0;
-        }
-        ((((u64::from(gap.unsigned_abs()) * chance.slope) >> 16) * u64::from(left)) >> 16).min(SURE)
     }
 
     /// Whether something serious happens now, in 1/1,048,576 times.
@@ -476,45 +530,21 @@ impl<'c, 'a> Year<'c, 'a> {
         if self.spared <= luck { SURE } else { 0 }
     }
 
-    /// Whether something else happens now, in 1/1,048,576 times.
-    #[inline]
-    fn strike(&mut self, id: IncidentId, chance: u64, at_most: u8) -> u64 {
-        let fate = self.fate;
-        let Some(odds) = self.chances.get_mut(id.index()) else { return 0 };
-        if odds.times >= at_most {
-            return 0;
-        }
-        odds.spared -= (odds.spared * chance) >> 20;
-        if odds.spared > odds.patience {
-            return 0;
-        }
-        odds.times += 1;
-        odds.spared = CERTAIN;
-        odds.patience = fate.patience(u64::from(id.0), odds.times);
-        SURE
-    }
-
     /// How much of an incident happens in an expected year, in 1/1,048,576 times.
-    fn strike_in_part(&mut self, id: IncidentId, chance: u64, incident: &Incident) -> u64 {
+    fn strike_in_part(&mut self, incident: usize, chance: u64) -> u64 {
+        let Some(odds) = self.chances.get_mut(incident) else { return 0 };
         let times = (self.spared * chance) >> 32;
-        if incident.serious {
+        if odds.serious {
             self.spared -= (self.spared * chance) >> 20;
         }
-        let Some(odds) = self.chances.get_mut(id.index()) else { return 0 };
-        let times = times.min((u64::from(incident.at_most) * SURE).saturating_sub(odds.expected));
+        let times = times.min((u64::from(odds.at_most) * SURE).saturating_sub(odds.expected));
         odds.expected += times;
         times
     }
 
-    /// An incident takes its toll, `times` in 1/1,048,576.
-    fn pay<R: Recorder>(
-        &mut self,
-        week: Week,
-        id: IncidentId,
-        incident: &Incident,
-        times: u64,
-        recorder: &mut R,
-    ) {
+    /// An incident takes its toll, `times` in 1/1,048,576, and is written down when it was drawn.
+    fn pay<R: Recorder>(&mut self, week: Week, id: IncidentId, times: u64, recorder: &mut R) {
+        let Some(incident) = self.calendar.truth.year.incidents.get(id.index()) else { return };
         for (area, cost) in &incident.costs {
             let start = self.calendar.truth.year.start.get(area.index()).copied().flatten();
             let Some(level) = self.level.get_mut(area.index()) else { continue };
@@ -526,6 +556,9 @@ impl<'c, 'a> Year<'c, 'a> {
             if R::LISTENS {
                 recorder.change(week, *area, -cost, Cause::Incident(id));
             }
+        }
+        if matches!(self.fate, Fate::Drawn { .. }) {
+            self.note(week, id, incident.serious);
         }
     }
 
@@ -543,9 +576,8 @@ impl<'c, 'a> Year<'c, 'a> {
     /// Tells a recorder what worked, what it dealt with, and what changed why.
     fn tell<R: Recorder>(&self, week: Week, index: usize, before: [i32; AREAS], recorder: &mut R) {
         let calendar = self.calendar;
-        let running = calendar.entries().iter().zip(&self.work).zip(&self.order).take(self.begun);
         let mut working = Vec::new();
-        for ((entry, work), order) in running {
+        for (entry, Working { work, order }) in calendar.entries().iter().zip(&self.working) {
             let share = work.get(index).copied().unwrap_or_default();
             let Some(effect) = calendar.effect(entry.action) else { continue };
             if !entry.standing.runs_in(week) {
@@ -571,7 +603,7 @@ impl<'c, 'a> Year<'c, 'a> {
             let mut ups = Vec::new();
             for (measure, why, share, effect) in &working {
                 for (_, gives) in effect.gives.iter().filter(|(given, _)| *given == area) {
-                    let full = i64::from(done(gives.abs(), *share));
+                    let full = u64::from(done(size(*gives), *share));
                     if *gives < 0 {
                         downs.push((full, Cause::Toll(*measure, *why)));
                     } else {
@@ -579,7 +611,8 @@ impl<'c, 'a> Year<'c, 'a> {
                     }
                 }
             }
-            let gain = changed(before, ups.iter().map(|(gain, _)| gain).sum(), 0) - before;
+            let gain = ups.iter().map(|(gain, _)| gain).sum::<u64>();
+            let gain = changed(before, u16::try_from(gain).unwrap_or(u16::MAX), 0) - before;
             share_out(&ups, gain, |thousandths, cause| {
                 recorder.change(week, area, thousandths, cause);
             });
@@ -590,29 +623,41 @@ impl<'c, 'a> Year<'c, 'a> {
     }
 
     /// Everything but tolls that pushes an area down in a week, with its size in thousandths.
-    fn pushes_on(&self, area: LifeArea, week: Week, index: usize) -> Vec<(i64, Cause)> {
+    fn pushes_on(&self, area: LifeArea, week: Week, index: usize) -> Vec<(u64, Cause)> {
         let mut pushes = Vec::new();
         for (id, driver) in (0..).map(DriverId).zip(&self.calendar.truth.year.drivers) {
-            let Some(left) = self.left_of(id, week, index) else { continue };
+            let left = self.left_of(id, index);
             for (_, push) in driver.pushes.iter().filter(|(pushed, _)| *pushed == area) {
-                let push = u32::try_from(*push).unwrap_or_default().min(LARGEST);
-                pushes.push((i64::from(felt(push, left)), Cause::Driver(id)));
+                let push = u16::try_from((*push).max(0)).unwrap_or(u16::MAX);
+                pushes.push((u64::from(scaled_up(push, left)), Cause::Driver(id)));
             }
         }
-        for (measure, under, _, loss) in self.harms(week, index).filter(|harm| harm.2 == area) {
-            pushes.push((loss, Cause::Harm(measure, under)));
+        for harm in self.harms.iter().take(self.harming) {
+            let Some((under, loses)) = self.calendar.harm(harm.place) else { continue };
+            let Some(entry) = self.calendar.entries().get(harm.place) else { continue };
+            let (work, left) = (at(&harm.work, index), self.left_of(*under, index));
+            for (_, loss) in loses.iter().filter(|(lost, _)| *lost == area) {
+                let size = harmed(*loss, work, left);
+                pushes.push((u64::from(size), Cause::Harm(entry.measure, *under)));
+            }
         }
-        for (_, loss) in self.moves(week).filter(|(moved, _)| *moved == area) {
-            pushes.push((loss, Cause::File(self.calendar.mover(week).unwrap_or_default())));
+        if has_week(self.calendar.moving, week) {
+            for (_, loss) in MOVES.into_iter().filter(|(moved, _)| *moved == area) {
+                pushes.push((
+                    loss.into(),
+                    Cause::File(self.calendar.mover(week).unwrap_or_default()),
+                ));
+            }
         }
         pushes
     }
 }
 
 /// Divides a change over its causes in proportion; what rounding leaves goes to the largest.
-fn share_out(causes: &[(i64, Cause)], change: i32, mut tell: impl FnMut(i32, Cause)) {
-    let sum: i64 = causes.iter().map(|(size, _)| size).sum();
-    let portion = |size: i64| narrow(i64::from(change) * size / sum.max(1));
+fn share_out(causes: &[(u64, Cause)], change: i32, mut tell: impl FnMut(i32, Cause)) {
+    let sum: u64 = causes.iter().map(|(size, _)| size).sum();
+    let sum = sum.max(1).cast_signed();
+    let portion = |size: u64| narrow(i64::from(change) * size.cast_signed() / sum);
     let rest = change - causes.iter().map(|(size, _)| portion(*size)).sum::<i32>();
     let largest = (0_usize..).zip(causes).max_by_key(|(_, (size, _))| *size);
     let largest = largest.map_or(0, |(index, _)| index);
@@ -624,12 +669,6 @@ fn share_out(causes: &[(i64, Cause)], change: i32, mut tell: impl FnMut(i32, Cau
     }
 }
 
-/// What is felt of a push of at most [`LARGEST`] when this much of it is left.
-#[inline]
-const fn felt(push: u32, left: u16) -> u32 {
-    (push * left as u32 + WHOLE as u32) >> 16
-}
-
 /// What a measure takes away of a push, in 1/65,536, for its work and what it deals with.
 #[inline]
 fn dealt(work: u16, share: u16) -> u16 {
@@ -637,18 +676,31 @@ fn dealt(work: u16, share: u16) -> u16 {
     half.saturating_add(half).min(MOST)
 }
 
-/// What is done of something at this much work.
+/// How much a measure gives or costs at full work: at most [`LARGEST`].
 #[inline]
-const fn done(full: i32, work: u16) -> i32 {
-    (full * work as i32) >> FULL.trailing_zeros()
+fn size(amount: i32) -> u16 {
+    u16::try_from(amount.unsigned_abs()).unwrap_or(LARGEST).min(LARGEST)
+}
+
+/// What is done of something of at most [`LARGEST`] at this much work.
+#[inline]
+const fn done(full: u16, work: u16) -> u16 {
+    part(full * (u16::MAX / FULL + 1), work)
+}
+
+/// What a measure does wrong at this much work, with this much left of the driver's push.
+#[inline]
+fn harmed(loss: i32, work: u16, left: u16) -> u16 {
+    done(size(loss), work) * u16::from(left > HALF)
 }
 
 /// A level after a week: a gain adds the more, the more is missing, and a push takes the more, the
 /// more there is to lose.
 #[inline]
-fn changed(level: i32, gain: i64, push: i64) -> i32 {
-    let level = i64::from(level);
-    narrow((level + (gain * (TOP - level) - push * level) / MIDDLE).clamp(0, TOP))
+fn changed(level: i32, gain: u16, push: u16) -> i32 {
+    let (level, gain, push) = (i64::from(level), i64::from(gain), i64::from(push));
+    let more = gain * TOP - (gain + push) * level;
+    narrow((level + more / MIDDLE).clamp(0, TOP))
 }
 
 /// Numbers that are known to lie between levels.
@@ -658,14 +710,14 @@ fn narrow(number: i64) -> i32 {
 }
 
 #[inline]
-fn at(weeks: &[i32; WEEKS], index: usize) -> i64 {
-    weeks.get(index).copied().map_or(0, i64::from)
+fn at(weeks: &Shares, index: usize) -> u16 {
+    weeks.get(index).copied().unwrap_or_default()
 }
 
-fn add(pushes: &mut [i64; AREAS], area: LifeArea, push: i64) {
-    if let Some(sum) = pushes.get_mut(area.index()) {
-        *sum += push;
-    }
+/// Eight weeks of a year.
+#[inline]
+fn eighth(weeks: &Shares, eight: usize) -> Option<&[u16; EIGHT]> {
+    weeks.as_chunks().0.get(eight)
 }
 
 /// A share of 1/65,536 from permille.
