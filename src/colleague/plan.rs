@@ -4,20 +4,23 @@
 //! **Invariant:** a week is sensible by what the action says of itself: safety first, care once
 //! there is calm, recovery later, and never too many new faces in one fortnight.
 //! **Invariant:** a reason is a laid card that shows, as this seat reads it, a fact that matters for
-//! the action; some are overlooked, as by people.
+//! the action; some are overlooked, as by people, but not what somebody who decides has to see.
+//! **Invariant:** nobody signs what cannot begin: a request without what it takes to grant it, or
+//! something that waits for what nobody signed.
 
 use crate::colleague::choose::Act;
 use crate::colleague::mind::{Mind, Roll, Says};
 use crate::colleague::{director, owed};
 use crate::rules::command::{Because, Wish};
-use crate::rules::table::Tile;
-use crate::scenario::id::{ActionId, ActionSet, CardId, FactSet, SeatId};
+use crate::rules::table::{Tile, TileId};
+use crate::scenario::Action;
+use crate::scenario::id::{ActionId, ActionSet, CardId, CardSet, FactId, FactSet, SeatId};
 use crate::scenario::persona::{Archetype, Occasion};
-use crate::scenario::term::{Band, LAST_WEEK, Week};
+use crate::scenario::term::{Band, LAST_WEEK, Label, Week};
 
 /// New faces that a family can bear in one fortnight.
 const NEW_FACES: usize = 3;
-/// Reasons that it lays on a tile at most; one more for who decides.
+/// Reasons that it lays on a tile at most; two more for who decides.
 const REASONS: usize = 2;
 /// How likely it sees that a laid card is a reason, permille.
 const SEES_REASON: u16 = 650;
@@ -145,8 +148,7 @@ fn quota(mind: &Mind<'_>) -> usize {
 
 /// Puts an own action on the plan.
 fn place(mind: &Mind<'_>) -> Option<Act> {
-    let plan = &mind.sight.common.plan;
-    let own = plan.tiles.iter().filter(|tile| tile.lead == mind.seat).count();
+    let own = counted(mind).count();
     if own >= quota(mind) {
         return None;
     }
@@ -180,10 +182,57 @@ fn place(mind: &Mind<'_>) -> Option<Act> {
 
 /// Pegs that its tiles would cost once all are in ink.
 fn pegs_planned(mind: &Mind<'_>) -> u8 {
-    let own = mind.sight.common.plan.tiles.iter().filter(|tile| tile.lead == mind.seat);
-    own.filter_map(|tile| mind.sight.known.action(tile.action))
+    counted(mind)
+        .filter_map(|tile| mind.sight.known.action(tile.action))
         .map(|action| action.pegs)
         .fold(0, u8::saturating_add)
+}
+
+/// Own tiles that it counts on: towards the end not those that nobody would grant.
+fn counted<'a>(mind: &'a Mind<'a>) -> impl Iterator<Item = &'a Tile> {
+    let own = mind.sight.common.plan.tiles.iter().filter(|tile| tile.lead == mind.seat);
+    own.filter(|tile| tile.inked || mind.round < 3 || may_be_granted(mind, tile.action))
+}
+
+/// Whether it knows enough for whoever decides on an action; so does everybody when nobody does.
+fn may_be_granted(mind: &Mind<'_>, id: ActionId) -> bool {
+    mind.sight.known.action(id).is_some_and(|action| grants(action, mind.sight.own.facts))
+}
+
+/// Whether these facts are enough for whoever decides on an action.
+fn grants(action: &Action, facts: FactSet) -> bool {
+    action.decided_by.is_none()
+        || action.evidence.is_empty()
+        || action.evidence.iter().any(|set| facts.has_all(*set))
+}
+
+/// Whether what lies on a tile is enough for whoever decides on it, as this seat reads its cards.
+fn is_proven(mind: &Mind<'_>, tile: &Tile, action: &Action) -> bool {
+    action.decided_by.is_none()
+        || action.evidence.is_empty()
+        || action.evidence.iter().any(|set| set.iter().all(|fact| lies_on(mind, tile, fact)))
+}
+
+/// Whether a fact lies on a tile. Where an interpretation and a mark show it together, both must.
+fn lies_on(mind: &Mind<'_>, tile: &Tile, fact: FactId) -> bool {
+    let laid: CardSet = carriers(mind, fact).collect();
+    let explaining: CardSet = laid.iter().filter(|card| explains(mind, *card)).collect();
+    let here = laid.and(tile.cards);
+    mind.sight.own.facts.has(fact)
+        && !here.is_empty()
+        && (explaining.is_empty()
+            || explaining == laid
+            || !here.and(explaining).is_empty() && !here.minus(explaining).is_empty())
+}
+
+/// Laid cards that show a fact, alone or with others.
+fn carriers<'a>(mind: &'a Mind<'a>, fact: FactId) -> impl Iterator<Item = CardId> + 'a {
+    mind.news().filter(move |card| mind.sight.known.carries(*card).has(fact))
+}
+
+/// Whether a card says what other cards mean.
+fn explains(mind: &Mind<'_>, card: CardId) -> bool {
+    mind.sight.known.label(card) == Some(Label::Judgement)
 }
 
 /// How much it wants an own action now; none: not at all.
@@ -194,6 +243,9 @@ fn appeal(mind: &Mind<'_>, id: ActionId) -> Option<i32> {
         return None;
     }
     if !action.needs.is_empty() && action.needs.and(placed).is_empty() {
+        return None;
+    }
+    if mind.round == 3 && !grants(action, mind.sight.own.facts) {
         return None;
     }
     let board = &mind.sight.common.board;
@@ -259,9 +311,9 @@ fn ink(mind: &Mind<'_>) -> Option<Act> {
         if tile.by != mind.seat && !takes_on(mind, tile) {
             continue;
         }
-        // What somebody else decides is decided on what lies on it: nobody signs an empty request.
+        // What somebody else decides is decided on what lies on it.
         let action = mind.sight.known.action(tile.action);
-        if tile.cards.is_empty() && action.is_some_and(|action| action.decided_by.is_some()) {
+        if action.is_some_and(|action| !is_proven(mind, tile, action) || waits(mind, action)) {
             continue;
         }
         let heavy = action.is_some_and(|action| action.heavy);
@@ -280,6 +332,12 @@ fn ink(mind: &Mind<'_>) -> Option<Act> {
         }
     }
     None
+}
+
+/// Whether an action waits for another one that nobody signed.
+fn waits(mind: &Mind<'_>, action: &Action) -> bool {
+    let signed = mind.sight.common.plan.tiles.iter().filter(|tile| tile.inked);
+    !action.needs.is_empty() && !signed.map(|tile| tile.action).any(|id| action.needs.has(id))
 }
 
 /// Whether a peg is left to watch something once this tile is in ink. The driver does not care,
@@ -354,33 +412,51 @@ fn cite(mind: &Mind<'_>) -> Option<Act> {
     {
         return None;
     }
-    for tile in &mind.sight.common.plan.tiles {
-        if tile.lead != mind.seat {
-            continue;
-        }
-        let Some(action) = mind.sight.known.action(tile.action) else {
-            continue;
-        };
-        let evidence = action.evidence.iter().fold(FactSet::EMPTY, |all, set| all.or(*set));
-        if tile.cards.len() >= REASONS + usize::from(!evidence.is_empty()) {
-            continue;
-        }
-        let matters = action.informed_by.or(evidence).and(mind.sight.own.facts);
-        if matters.is_empty() {
-            continue;
-        }
-        let sees = |card: &CardId| {
-            let question = u64::from(tile.id.0) << 8 | u64::from(card.0);
-            !tile.cards.has(*card) && mind.roll(Roll::Cite, 1 << 32 | question, SEES_REASON)
-        };
-        let reason = |card: CardId| mind.sight.known.carries(card).and(matters);
-        let card = mind.news().filter(sees).max_by_key(|card| reason(*card).len());
-        if let Some(card) = card.filter(|card| !reason(*card).is_empty()) {
+    let own = || mind.sight.common.plan.tiles.iter().filter(|tile| tile.lead == mind.seat);
+    own()
+        .find_map(|tile| prove(mind, tile))
+        .or_else(|| own().find_map(|tile| give_reason(mind, tile)))
+        .and_then(|(tile, card)| {
             let because = mind.sight.known.topic(card).map_or(Because::Interest, Because::Topic);
-            return mind.silent(Wish::CiteCard { tile: tile.id, card }, because);
-        }
+            mind.silent(Wish::CiteCard { tile, card }, because)
+        })
+}
+
+/// A card that whoever decides on an own tile has to see, when enough of them lie on the table.
+fn prove(mind: &Mind<'_>, tile: &Tile) -> Option<(TileId, CardId)> {
+    let action = mind.sight.known.action(tile.action)?;
+    if is_proven(mind, tile, action) {
+        return None;
     }
-    None
+    let missing = |set: &FactSet| set.iter().filter(|fact| !lies_on(mind, tile, *fact)).count();
+    let known = action.evidence.iter().filter(|set| mind.sight.own.facts.has_all(**set));
+    let set = known.filter(|set| set.iter().all(|fact| carriers(mind, fact).next().is_some()));
+    let set = set.min_by_key(|set| missing(set))?;
+    let fact = set.iter().find(|fact| !lies_on(mind, tile, *fact))?;
+    let explained = tile.cards.iter().any(|card| explains(mind, card));
+    let fresh = carriers(mind, fact).filter(|card| !tile.cards.has(*card));
+    let card = fresh.max_by_key(|card| explains(mind, *card) != explained)?;
+    Some((tile.id, card))
+}
+
+/// A card that matters for an own tile; some are overlooked.
+fn give_reason(mind: &Mind<'_>, tile: &Tile) -> Option<(TileId, CardId)> {
+    let action = mind.sight.known.action(tile.action)?;
+    let evidence = action.evidence.iter().fold(FactSet::EMPTY, |all, set| all.or(*set));
+    if tile.cards.len() >= REASONS + 2 * usize::from(!evidence.is_empty()) {
+        return None;
+    }
+    let matters = action.informed_by.or(evidence).and(mind.sight.own.facts);
+    if matters.is_empty() {
+        return None;
+    }
+    let sees = |card: &CardId| {
+        let question = u64::from(tile.id.0) << 8 | u64::from(card.0);
+        !tile.cards.has(*card) && mind.roll(Roll::Cite, 1 << 32 | question, SEES_REASON)
+    };
+    let reason = |card: CardId| mind.sight.known.carries(card).and(matters);
+    let card = mind.news().filter(sees).max_by_key(|card| reason(*card).len());
+    card.filter(|card| !reason(*card).is_empty()).map(|card| (tile.id, card))
 }
 
 /// Accepts a link that the game proposes.

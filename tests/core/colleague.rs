@@ -9,11 +9,15 @@ use rondetafel::rules::chance::Seed;
 use rondetafel::rules::command::{Actor, Because, Call, Command, Phrase, Wish, WishKind};
 use rondetafel::rules::decide::accept;
 use rondetafel::rules::event::Event;
+use rondetafel::rules::lived::lived_plan;
 use rondetafel::rules::table::{Common, Phase, Private, Table};
 use rondetafel::rules::view::{Sight, View, Viewer};
+use rondetafel::rules::year::LivedTile;
 use rondetafel::scenario::id::{CardId, CardSet, SeatId, SeatSet};
 use rondetafel::scenario::persona::{Archetype, Occasion};
-use rondetafel::scenario::term::{Band, DirectorStrength, Form, Ground, Key, Why, WhyKind};
+use rondetafel::scenario::term::{
+    Band, DirectorStrength, Form, Ground, Key, LifeArea, Why, WhyKind,
+};
 use rondetafel::session::{Opening, Session};
 use rondetafel::simulate::{Played, Task, play};
 
@@ -546,4 +550,47 @@ fn nobody_asks_the_same_seat_the_same_twice_without_a_key() {
             assert!(same.next().is_none_or(|asked| asked.key.is_some()));
         });
     }
+}
+
+/// Houses with light of a hundred, mean over these sessions, and median safety at the end.
+fn outcome(meetings: &[Played]) -> (usize, u8) {
+    let years: Vec<_> =
+        meetings.iter().filter_map(|played| played.session.common().year.as_ref()).collect();
+    let lit = |houses: [bool; 10]| houses.iter().filter(|lit| **lit).count();
+    let lights: usize = years.iter().filter_map(|year| year.houses).map(lit).sum();
+    let safety = |levels: &Vec<(LifeArea, Vec<u8>)>| {
+        let safety = levels.iter().find(|(area, _)| *area == LifeArea::Safety);
+        safety.and_then(|(_, weeks)| weeks.last().copied()).unwrap_or_default()
+    };
+    let mut ends: Vec<u8> = years.iter().map(|year| safety(&year.levels)).collect();
+    ends.sort_unstable();
+    (lights * 10 / years.len(), ends[ends.len() / 2])
+}
+
+#[test]
+fn an_average_table_spares_two_or_three_of_ten_and_one_that_shares_more_spares_more() {
+    let average = outcome(&played(&Task::of(case(), 80, true, None)));
+    let own = outcome(&meetings()[..80]);
+    assert!((18..=30).contains(&average.0), "two or three: {average:?} hundredths");
+    assert!((25..=40).contains(&average.1), "bleak, not hopeless: {average:?}");
+    assert!(own.0 >= average.0 + 4, "{own:?} and {average:?}");
+    assert!(own.1 >= average.1 + 5, "{own:?} and {average:?}");
+}
+
+#[test]
+fn nobody_signs_a_request_that_will_not_be_granted() {
+    let asks = |tile: &&LivedTile| {
+        let action = &case().book.actions[tile.action.index()];
+        action.decided_by.is_some() && !action.evidence.is_empty()
+    };
+    let granted = |tile: &&LivedTile| {
+        let action = &case().book.actions[tile.action.index()];
+        action.evidence.iter().any(|set| tile.laid.has_all(*set))
+    };
+    let plans = meetings().iter().filter_map(|played| played.session.revealed());
+    let tiles: Vec<LivedTile> =
+        plans.flat_map(|table| lived_plan(table, case()).tiles).filter(|it| asks(&it)).collect();
+    let refused = tiles.iter().filter(|tile| !granted(tile)).count();
+    assert!(tiles.len() > 400, "colleagues ask for decisions: {}", tiles.len());
+    assert!(refused * 20 < tiles.len(), "{refused} of {} are refused", tiles.len());
 }

@@ -177,7 +177,7 @@ pub(super) const BROKEN: &[Broken] = &{
         edit(Code::LevelOutOfRange, YEAR, "areas: [(Safety, ", "areas: [(Safety, 1", Edit),
         edit(Code::AmountOutOfRange, ACTIONS, "gives: {Safety: ", "gives: {Safety: 999", Edit),
         edit(Code::PermilleOutOfRange, SEATS, "brings_unique: ", "brings_unique: 9", Edit),
-        edit(Code::PermilleOutOfRange, YEAR, "chance: ", "chance: 9", Edit),
+        edit(Code::PermilleOutOfRange, YEAR, "chance: ", "chance: 99", Edit),
         edit(
             Code::BackwardWindow,
             YEAR,
