@@ -417,8 +417,8 @@ impl<'a> Calendar<'a> {
         let excludes = |id: ActionId| {
             self.book.actions.get(id.index()).map_or(ActionSet::EMPTY, |action| action.excludes)
         };
-        // What began and what it excludes: most measures have nothing against each other.
-        let (mut begun, mut excluded) = (ActionSet::EMPTY, ActionSet::EMPTY);
+        // What began, and what that bars: most measures have nothing against each other.
+        let (mut begun, mut barred) = (ActionSet::EMPTY, ActionSet::EMPTY);
         for later in 0..self.count {
             let Some((before, [entry, ..])) = self.entries.split_at_mut_checked(later) else {
                 return;
@@ -427,7 +427,7 @@ impl<'a> Calendar<'a> {
                 continue;
             }
             let own = excludes(entry.action);
-            if excluded.has(entry.action) || !own.and(begun).is_empty() {
+            if barred.has(entry.action) || !own.and(begun).is_empty() {
                 let clashes = |other: &&Entry| {
                     other.standing.begins.is_some()
                         && (own.has(other.action) || excludes(other.action).has(entry.action))
@@ -440,7 +440,7 @@ impl<'a> Calendar<'a> {
                 }
             }
             begun.insert(entry.action);
-            excluded = excluded.or(own);
+            barred = barred.or(own);
         }
     }
 
