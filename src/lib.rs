@@ -27,11 +27,14 @@
 //! - [`colleague`]: who plays the seats that nobody fills. Sees what a person in that seat sees.
 //! - [`journal`]: everything that happened, numbered, in a file that explains itself.
 //! - [`session`]: one running table that ties these together, without a clock or a disk.
+//! - [`sitting`]: a session that begins or goes on, with the file that keeps it.
 //! - [`planner`]: the best plan for what is known.
 //! - [`simulate`]: many sessions without people, and what came of them.
 //! - [`locale`]: the program's own words in the chosen language.
+//! - [`settings`]: what a person set.
 //! - [`present`]: what a viewer sees becomes words.
 //! - [`text`]: the whole game in a terminal.
+//! - `gui`: the window: a room, and paper laid on it (only with the cargo feature `gui`).
 //! - [`cli`]: what was typed becomes a checked job.
 //!
 //! ARCHITECTURE.md says why the house is built this way. `tests/core/architecture.rs` holds it to
@@ -42,6 +45,8 @@
 
 pub mod cli;
 pub mod colleague;
+#[cfg(feature = "gui")]
+pub mod gui;
 pub mod journal;
 pub mod locale;
 pub mod planner;
@@ -49,5 +54,7 @@ pub mod present;
 pub mod rules;
 pub mod scenario;
 pub mod session;
+pub mod settings;
 pub mod simulate;
+pub mod sitting;
 pub mod text;

@@ -24,14 +24,29 @@ use crate::scenario::term::{
     Band, DataClass, DecidedBy, Form, Ground, Key, Label, LifeArea, Week, WhyKind,
 };
 
+pub mod asking;
+pub mod away;
+pub mod call;
+pub mod caption;
+pub mod choice;
+pub mod chooser;
+pub mod course;
 pub mod debrief;
 pub mod dossier;
+pub mod farewell;
 pub mod finding;
+pub mod hand;
+pub mod judging;
 pub mod lobby;
+pub mod meeting;
 pub mod offer;
 pub mod plan;
+pub mod room;
 pub mod texts;
+pub mod timeline;
 pub mod transcript;
+pub mod trouble;
+pub mod welcome;
 
 use texts::{SeatPart, Stock, Texts};
 use transcript::Told;

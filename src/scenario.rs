@@ -456,12 +456,6 @@ impl Scenario {
             .and_then(|texts| texts.get(key))
             .map_or(key, String::as_str)
     }
-
-    /// Facts that a set of held cards shows together.
-    #[must_use]
-    pub fn facts_of(&self, held: &[Option<Form>]) -> FactSet {
-        self.truth.facts_of(held)
-    }
 }
 
 impl Truth {

@@ -415,6 +415,26 @@ impl Session {
         around.clone().find(unfinished).map(|seat| (seat, DONE))
     }
 
+    /// What a colleague would wish in a seat that a person fills: what it owes, then something free
+    /// if `free`, then a turn, and in the end that it is done. None while it has nothing to do.
+    #[must_use]
+    pub fn stand_in(&self, seat: SeatId, free: bool) -> Option<Wish> {
+        let meeting = &self.table.common().meeting;
+        let round = matches!(meeting.phase, Phase::Round(_));
+        let act = |moment: Moment| self.act_of(seat, moment).map(|(_, act)| act.wish);
+        let owed = act(Moment::Owed);
+        if owed.is_some() || !round {
+            return owed;
+        }
+        let free = free.then(|| act(Moment::Free)).flatten();
+        let turn = || {
+            let able = self.sight(seat).may_take_turn().is_ok();
+            able.then(|| act(Moment::Turn)).flatten()
+        };
+        let done = || (!meeting.done.has(seat)).then_some(Wish::BeDone);
+        free.or_else(turn).or_else(done)
+    }
+
     fn act_of(&self, seat: SeatId, moment: Moment) -> Option<(SeatId, Act)> {
         let persona = self.scenario.personas.get(seat.index())?;
         let play = Play { persona, seed: self.opening.setup.seed, average: self.opening.average };

@@ -15,6 +15,7 @@ use crate::journal::error::JournalError;
 use crate::journal::replay::{Contradiction, Expected, recheck};
 use crate::journal::{Journal, file, this_program};
 use crate::locale::{Locale, Value};
+use crate::present::trouble::of_journal;
 use crate::rules::event::Event;
 use crate::rules::table::Phase;
 use crate::scenario::check;
@@ -106,7 +107,7 @@ pub fn check(
     let examined = match examine(path, locale) {
         Ok(examined) => examined,
         Err(error) => {
-            writeln!(err, "{}", sentence(locale, &error))?;
+            writeln!(err, "{}", of_journal(locale, &error))?;
             return Ok(UNREADABLE);
         }
     };
@@ -156,17 +157,9 @@ pub fn examine(path: &Path, locale: &Locale) -> Result<SessionExamined, JournalE
         game_time_ms: entries.last().map_or(0, |entry| entry.command.at),
         ended: table.is_some_and(|table| table.common().meeting.phase == Phase::Closed),
         damage: problem
-            .map(|error| Damage { word: error.word(), sentence: sentence(locale, &error) }),
+            .map(|error| Damage { word: error.word(), sentence: of_journal(locale, &error) }),
         contradiction: contradiction.map(ContradictionShown::from),
     })
-}
-
-/// Why a session cannot be read or written, in the locale's language.
-#[must_use]
-pub fn sentence(locale: &Locale, error: &JournalError) -> String {
-    let details: Vec<(&str, Value)> =
-        error.details().into_iter().map(|(name, value)| (name, Value::from(value))).collect();
-    locale.say(&format!("journal-{}", error.word()), &details)
 }
 
 impl SessionExamined {

@@ -184,30 +184,13 @@ pub fn causes(words: &Words<'_>) -> Section {
 /// included; what they held is counted, and named once the session is closed.
 #[must_use]
 pub fn closing(words: &Words<'_>, all: &[Words<'_>]) -> Vec<Section> {
-    let kept: Vec<(&Words<'_>, CardId, Barrier)> = all
-        .iter()
-        .flat_map(|owner| {
-            kept(&owner.sight).iter().map(move |card| (owner, card, barrier(&owner.sight, card)))
-        })
-        .collect();
-    // A card that two seats kept is one card.
+    let kept = all_kept(all);
     let held = all.iter().fold(CardSet::EMPTY, |held, owner| held.or(owner.sight.own.hand));
-    let mut piles: Vec<(CardId, Barrier)> = Vec::new();
-    for (_, card, why) in &kept {
-        if !piles.iter().any(|(counted, _)| counted == card) {
-            piles.push((*card, *why));
-        }
-    }
-    let args = [("kept", piles.len().into()), ("held", held.len().into())];
+    let piles = piles(all);
+    let count = piles.iter().map(|(_, count)| count).sum::<usize>();
+    let args = [("kept", count.into()), ("held", held.len().into())];
     let mut lines = vec![words.say("closing-kept", &args)];
-    for barrier in Barrier::ALL {
-        let count = piles.iter().filter(|(_, why)| *why == barrier).count();
-        if count > 0 {
-            lines.push(
-                words.say(&format!("closing-pile-{}", barrier.word()), &[("count", count.into())]),
-            );
-        }
-    }
+    lines.extend(piles.into_iter().map(|(barrier, count)| pile_line(words, barrier, count)));
     let mut sections = vec![Section::new(words.word("closing-heading"), lines)];
     sections.push(Section::new(words.word("closing-own"), own_kept(words)));
     if words.sight.common.meeting.phase == Phase::Closed {
@@ -223,6 +206,30 @@ pub fn closing(words: &Words<'_>, all: &[Words<'_>]) -> Vec<Section> {
         sections.extend(over_the_chair(words, &kept));
     }
     sections
+}
+
+/// How many cards stayed in folders, by the reason why; reasons without cards are left out.
+#[must_use]
+pub fn piles(all: &[Words<'_>]) -> Vec<(Barrier, usize)> {
+    // A card that two seats kept is one card.
+    let mut counted: Vec<(CardId, Barrier)> = Vec::new();
+    for (_, card, why) in all_kept(all) {
+        if !counted.iter().any(|(before, _)| *before == card) {
+            counted.push((card, why));
+        }
+    }
+    let count = |barrier: Barrier| counted.iter().filter(|(_, why)| *why == barrier).count();
+    Barrier::ALL
+        .into_iter()
+        .map(|barrier| (barrier, count(barrier)))
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
+/// A pile in words.
+#[must_use]
+pub fn pile_line(words: &Words<'_>, barrier: Barrier, count: usize) -> String {
+    words.say(&format!("closing-pile-{}", barrier.word()), &[("count", count.into())])
 }
 
 /// Roles off, and whom to call.
@@ -289,6 +296,14 @@ pub fn barrier(sight: &Sight<'_>, card: CardId) -> Barrier {
     } else {
         Barrier::NotAsked
     }
+}
+
+fn all_kept<'w, 'a>(all: &'w [Words<'a>]) -> Vec<(&'w Words<'a>, CardId, Barrier)> {
+    all.iter()
+        .flat_map(|owner| {
+            kept(&owner.sight).iter().map(move |card| (owner, card, barrier(&owner.sight, card)))
+        })
+        .collect()
 }
 
 fn came_late(sight: &Sight<'_>, card: CardId) -> bool {

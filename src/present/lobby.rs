@@ -183,7 +183,7 @@ pub fn plate(words: &Words<'_>, seat: SeatId) -> Section {
 }
 
 /// People in and around the family.
-fn people(words: &Words<'_>) -> Vec<String> {
+pub(in crate::present) fn people(words: &Words<'_>) -> Vec<String> {
     (0..=u8::MAX)
         .map(PersonId)
         .take_while(|person| words.sight.known.person_name(*person).is_some())
@@ -198,7 +198,7 @@ fn people(words: &Words<'_>) -> Vec<String> {
 }
 
 /// How the network is set up, in sentences.
-fn conditions(words: &Words<'_>) -> Vec<String> {
+pub(in crate::present) fn conditions(words: &Words<'_>) -> Vec<String> {
     let meeting = &words.sight.common.meeting;
     let conditions = &meeting.conditions;
     let mut lines = Vec::new();

@@ -171,6 +171,12 @@ pub fn goals(words: &Words<'_>) -> Vec<GoalSheet> {
 #[must_use]
 pub fn sentence(words: &Words<'_>, tile: TileId, warning: &Warning) -> String {
     let lead = words.sight.common.tile(tile).map_or(words.sight.seat, |tile| tile.lead);
+    sentence_about(words, lead, warning)
+}
+
+/// A warning about something that a seat leads, on the plan or on its way to it.
+#[must_use]
+pub fn sentence_about(words: &Words<'_>, lead: SeatId, warning: &Warning) -> String {
     match warning {
         Warning::Clash(other) => {
             words.say("warning-clash", &[("other", words.action(*other).into())])
@@ -277,7 +283,9 @@ fn tile_facts(words: &Words<'_>, tile: &Tile) -> Vec<String> {
     facts
 }
 
-fn span_line(words: &Words<'_>, span: Span) -> String {
+/// From when until when something is expected to work.
+#[must_use]
+pub fn span_line(words: &Words<'_>, span: Span) -> String {
     let from = ("from", Value::from(span.first_week()));
     match span.last_week() {
         Some(until) => words.say("tile-works-until", &[from, ("until", until.into())]),
@@ -285,7 +293,9 @@ fn span_line(words: &Words<'_>, span: Span) -> String {
     }
 }
 
-fn running_measure(words: &Words<'_>, span: Span) -> String {
+/// A measure that runs already, as a sentence.
+#[must_use]
+pub fn running_measure(words: &Words<'_>, span: Span) -> String {
     let title = ("title", Value::from(words.action(span.action)));
     match words.texts.action_term(span.action) {
         Some(term) => words.say("plan-running", &[title, ("term", term.into())]),

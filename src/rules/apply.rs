@@ -431,7 +431,6 @@ fn whisper(table: &mut Table, seat: SeatId, notice: PrivateNotice) {
     let after = u32::try_from(table.common.lines.len()).unwrap_or(u32::MAX);
     let mine = own(table, seat);
     mine.lines.push(PrivateLine { after, notice });
-    mine.seen = mine.seen.wrapping_add(1);
 }
 
 fn begin(table: &mut Table, phase: Phase) {

@@ -359,8 +359,6 @@ pub struct Private {
     pub out: bool,
     /// Private lines, oldest first.
     pub lines: Vec<PrivateLine>,
-    /// How many updates this seat has seen: the counter of its chance.
-    pub seen: u32,
 }
 
 /// A question that this seat asked, and how it ended.

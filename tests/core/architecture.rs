@@ -28,6 +28,7 @@ const FLOORS: &[Floor] = &[
     // What a case is. Reading it from a disk is the shelf's business.
     Floor { name: "scenario", may: &[], never: &["scenario::shelf"], words: &[] },
     Floor { name: "scenario::shelf", may: &["scenario"], never: &[], words: &[] },
+    Floor { name: "settings", may: &[], never: &[], words: &[] },
     Floor { name: "locale", may: &[], never: &[], words: &[] },
     // The game. Nothing that differs between two machines or two runs.
     Floor {
@@ -79,6 +80,13 @@ const FLOORS: &[Floor] = &[
         never: &["scenario::shelf"],
         words: &[],
     },
+    // Where one sits down: the session with its file and its texts.
+    Floor {
+        name: "sitting",
+        may: &["journal", "present::texts", "rules", "scenario", "session"],
+        never: &[],
+        words: &[],
+    },
     Floor { name: "planner", may: &["rules", "scenario"], never: &["scenario::shelf"], words: &[] },
     Floor {
         name: "simulate",
@@ -110,6 +118,20 @@ const FLOORS: &[Floor] = &[
         never: &["rules::table::Hidden", "rules::table::Table"],
         words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
     },
+    // What is chosen before there is a session.
+    Floor {
+        name: "present::chooser",
+        may: &["locale", "present", "rules::table", "scenario::shelf", "sitting::catalogue"],
+        never: &["rules::table::Hidden", "rules::table::Table"],
+        words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
+    },
+    // Why a session cannot be opened or kept.
+    Floor {
+        name: "present::trouble",
+        may: &["journal::error", "locale", "scenario::finding", "settings", "sitting"],
+        never: &[],
+        words: &[],
+    },
     Floor {
         name: "text",
         may: &[
@@ -132,10 +154,33 @@ const FLOORS: &[Floor] = &[
         never: &["rules::table::Hidden", "rules::table::Table"],
         words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
     },
+    // The window shows views and sends wishes.
+    Floor {
+        name: "gui",
+        may: &[
+            "journal",
+            "locale",
+            "present",
+            "rules::command",
+            "rules::notice",
+            "rules::table",
+            "rules::view",
+            "scenario::finding",
+            "scenario::id",
+            "scenario::shelf",
+            "scenario::term",
+            "session",
+            "settings",
+            "sitting",
+        ],
+        never: &["rules::table::Hidden", "rules::table::Table"],
+        words: &["Truth"],
+    },
     Floor {
         name: "cli",
         may: &[
             "colleague",
+            "gui",
             "journal",
             "locale",
             "planner",
@@ -144,6 +189,8 @@ const FLOORS: &[Floor] = &[
             "scenario",
             "session",
             "simulate",
+            "settings",
+            "sitting",
             "text",
         ],
         never: &[],
@@ -160,6 +207,9 @@ const OUTSIDE: &[&str] =
 const GO_OUT: &[(&str, &[&str])] = &[
     // Reads and writes where the command line says.
     ("src/cli/", &["std::fs"]),
+    // Pictures and the places of widgets go where the command line says.
+    ("src/gui/autoplay.rs", &["std::fs"]),
+    ("src/gui/probe.rs", &["std::fs"]),
     // Tells errors of the file apart.
     ("src/journal/error.rs", &["rusqlite"]),
     // Measures its own speed; no result depends on it.

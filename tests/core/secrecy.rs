@@ -13,7 +13,7 @@ use rondetafel::scenario::term::{DataClass, Form, Ground, Key, LifeArea};
 use crate::conference::{Conference, Picks, case, play_at_random, setup};
 
 /// Another world: everything that the viewer may not know of hidden cards is different.
-fn another_world(viewer: SeatId) -> Arc<Scenario> {
+pub(crate) fn another_world(viewer: SeatId) -> Arc<Scenario> {
     let mut scenario = Scenario::clone(case());
     for (index, card) in scenario.book.cards.iter_mut().enumerate() {
         if card.common || card.holders.has(viewer) {

@@ -8,6 +8,7 @@ use rondetafel::cli::session;
 use rondetafel::journal::error::JournalError;
 use rondetafel::journal::{Entry, Header, file};
 use rondetafel::locale::{self, Locale};
+use rondetafel::present::trouble::of_journal;
 use rondetafel::rules::event::Event;
 use rondetafel::rules::table::Setup;
 use rondetafel::scenario::id::SeatSet;
@@ -128,7 +129,7 @@ fn every_error_of_a_journal_has_its_sentence_in_every_language() {
             JournalError::Unencodable { number: 3, source: postcard::Error::WontImplement },
             JournalError::Stopped,
         ] {
-            let sentence = session::sentence(&locale, &error);
+            let sentence = of_journal(&locale, &error);
             assert!(!sentence.contains(['{', '}']) && sentence.len() > 15, "{sentence}");
             assert!(!sentence.contains("map/"), "the name is enough: {sentence}");
         }

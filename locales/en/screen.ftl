@@ -1,0 +1,162 @@
+# The screens around the meeting: title, lobby, sessions, welcome, the year, the last page, and what
+# lies over them.
+
+language-name = English
+go-on = Go on
+go-back = Back
+
+## Title
+
+title-what = A case conference, six organisations, one plan
+title-go-on = Go on with your session
+title-unfinished = { $title }, { $seat }, { $when }
+title-sessions = Your sessions
+title-settings = Settings
+title-help = Help
+
+## Lobby
+
+chooser-case = Case
+chooser-seat = Seat
+chooser-preset = Conditions
+chooser-ask-case = Which case?
+chooser-ask-seat = Where do you sit?
+chooser-ask-preset = How is the network set up?
+chooser-reading = Looking on the shelves …
+chooser-begin = Begin
+chooser-more = More
+chooser-seed = Number of the game
+chooser-seed-note = Empty: chance decides. With the same number the same choices lead to the same game.
+chooser-choose-seat = First choose a seat
+chooser-minutes = About { $minutes } minutes alone
+chooser-from-user = From your own folder
+chooser-from-machine = From this computer’s folder
+chooser-from-given = From the folder that was given
+chooser-unreadable = This case cannot be read: { $why }
+chooser-who = { $person }: { $role }
+chooser-holds = In your folder: about { $topics }
+
+## Sessions
+
+sessions-reading = Reading your sessions …
+sessions-none = You have not begun a session yet
+sessions-minutes-ago =
+    { $count ->
+        [0] Just now
+        [one] 1 minute ago
+       *[other] { $count } minutes ago
+    }
+sessions-hours-ago =
+    { $count ->
+        [one] 1 hour ago
+       *[other] { $count } hours ago
+    }
+sessions-days-ago =
+    { $count ->
+        [one] Yesterday
+       *[other] { $count } days ago
+    }
+sessions-briefing = Before the meeting
+sessions-round = In round { $round }
+sessions-break = In break { $number }
+sessions-last-round = In the last round
+sessions-stop = At the stop in week 6
+sessions-year = In the year after
+sessions-over = Played to the end
+
+## Welcome
+
+welcome-place = { $page } of { $pages }
+welcome-advisory = Before you begin
+welcome-step-out = Want to step out for a moment? Press Esc and choose “Step out for a moment”. Nobody sees it, and no explanation is needed.
+welcome-chair = The chair
+welcome-plate = What happens with what you hear
+welcome-interest = What your organisation wants
+welcome-card-hint = Ten cards make up this page. Point at a sentence to see its card.
+welcome-choose = Choose your first reading. Nobody else sees it yet.
+welcome-ready = I am ready
+welcome-waiting = The others are still reading …
+
+## The year after
+
+course-begins = The year after
+course-level =
+    { $direction ->
+        [up] { $area } { $level }, going up
+        [down] { $area } { $level }, going down
+       *[same] { $area } { $level }, steady
+    }
+course-pause = Pause
+course-play = Play
+course-faster = Faster
+course-slower = Slower
+course-skip = To the end
+course-next = Next
+course-why = Why?
+course-why-hint = Click in the picture for another week
+course-earlier = An earlier week
+course-later = A later week
+course-close = Back to the year
+course-plan = Your plan. What nobody watches stays grey
+course-chart = How it goes
+course-tile-watched = Somebody watches this: { $action }
+course-tile-unwatched = Nobody watches this, so nobody knows how it goes: { $action }
+course-tile-idle = This never began to work: { $action }
+course-watch = Begin to watch
+course-drop = End an action of yours
+course-add = Begin an action of yours
+course-nothing = Change nothing
+course-proceed = To the last page
+
+## The last page
+
+closing-to-title = To the title
+
+## Stepping out
+
+away-step-out = Step out for a moment
+away-note = A colleague keeps your seat. Nobody asks why.
+away-back = Join in again
+away-is-out = You have stepped out. A colleague keeps your seat.
+
+## Pause
+
+pause-heading = A pause
+pause-note = Nothing moves at the table
+pause-leave = Leave the table
+pause-leave-note = Your session is kept. You can go on later.
+
+## Settings
+
+settings-language = Language
+settings-text = Text size
+settings-text-less = Smaller text
+settings-text-more = Larger text
+settings-sound = Sound
+settings-sound-less = Softer
+settings-sound-more = Louder
+settings-per-cent = { $count } %
+settings-motion = Less motion
+settings-motion-note = Nothing moves by itself; the year goes step by step
+settings-done = Done
+
+## Help
+
+keys-heading = Keys
+keys-tab = Tab
+    .does = To the next thing on the screen, with Shift to the one before
+keys-enter = Enter or space
+    .does = Press it. With nothing chosen, Enter goes on
+keys-escape = Esc
+    .does = Back, or a pause
+keys-scroll = Arrows, Page Down
+    .does = Read on when a page is longer than the window
+keys-help = F1
+    .does = This help
+help-title = Here you begin a session, or go on with one. Everything is kept by itself.
+help-lobby = Choose a case, then a seat, then how the network is set up. The other seats are filled by colleagues.
+help-sessions = Your sessions, the latest first. Choose one to go on where you stopped.
+help-welcome = Read at your own pace; nothing moves. You get a folder of your own. At the end you choose what you think is going on here.
+help-conference = Three rounds: what don’t we know yet, what is going on here, who does what. A turn buys laying a card, a question or naming a red flag. Answering is free.
+help-year = Your plan is lived through for a year. Ask “Why?” for any week that has been. What nobody watches stays grey.
+help-closing = What stayed in folders, and why. Nobody gets a mark.

@@ -1,0 +1,158 @@
+# De schermen rond het overleg: titel, voorbereiding, sessies, welkom, het jaar, de laatste bladzijde,
+# en wat eroverheen ligt.
+
+language-name = Nederlands
+go-on = Verder
+go-back = Terug
+
+## Titel
+
+title-what = Eén overleg, zes organisaties, één plan
+title-go-on = Ga verder met je sessie
+title-unfinished = { $title }, { $seat }, { $when }
+title-sessions = Je sessies
+title-settings = Instellingen
+title-help = Hulp
+
+## Voorbereiding
+
+chooser-case = Casus
+chooser-seat = Plaats
+chooser-preset = Randvoorwaarden
+chooser-ask-case = Welke casus?
+chooser-ask-seat = Waar zit je?
+chooser-ask-preset = Hoe is het netwerk ingericht?
+chooser-reading = De kasten worden bekeken …
+chooser-begin = Begin
+chooser-more = Meer
+chooser-seed = Nummer van het spel
+chooser-seed-note = Leeg: het toeval beslist. Met hetzelfde nummer leiden dezelfde keuzes tot hetzelfde spel.
+chooser-choose-seat = Kies eerst een plaats
+chooser-minutes = Alleen ongeveer { $minutes } minuten
+chooser-from-user = Uit je eigen map
+chooser-from-machine = Uit de map van deze computer
+chooser-from-given = Uit de opgegeven map
+chooser-unreadable = Deze casus is niet te lezen: { $why }
+chooser-who = { $person }: { $role }
+chooser-holds = In je map: over { $topics }
+
+## Sessies
+
+sessions-reading = Je sessies worden gelezen …
+sessions-none = Je bent nog geen sessie begonnen
+sessions-minutes-ago =
+    { $count ->
+        [0] Zojuist
+        [one] 1 minuut geleden
+       *[other] { $count } minuten geleden
+    }
+sessions-hours-ago = { $count } uur geleden
+sessions-days-ago =
+    { $count ->
+        [one] Gisteren
+       *[other] { $count } dagen geleden
+    }
+sessions-briefing = Vóór het overleg
+sessions-round = In ronde { $round }
+sessions-break = In schorsing { $number }
+sessions-last-round = In de laatste ronde
+sessions-stop = Bij de tussenstop in week 6
+sessions-year = In het jaar erna
+sessions-over = Helemaal gespeeld
+
+## Welkom
+
+welcome-place = { $page } van { $pages }
+welcome-advisory = Voor je begint
+welcome-step-out = Wil je er even uit? Druk op Esc en kies “Even weg”. Niemand ziet het, en uitleg is niet nodig.
+welcome-chair = De voorzitter
+welcome-plate = Wat er gebeurt met wat je hoort
+welcome-interest = Wat jouw organisatie wil
+welcome-card-hint = Deze bladzijde bestaat uit tien kaarten. Wijs een zin aan om de kaart te zien.
+welcome-choose = Kies je eerste duiding. Niemand anders ziet die nog.
+welcome-ready = Ik ben klaar
+welcome-waiting = De anderen lezen nog …
+
+## Het jaar erna
+
+course-begins = Het jaar erna
+course-level =
+    { $direction ->
+        [up] { $area } { $level }, stijgt
+        [down] { $area } { $level }, daalt
+       *[same] { $area } { $level }, blijft gelijk
+    }
+course-pause = Pauzeer
+course-play = Speel af
+course-faster = Sneller
+course-slower = Langzamer
+course-skip = Naar het einde
+course-next = Volgende
+course-why = Waarom?
+course-why-hint = Klik in het beeld voor een andere week
+course-earlier = Een week eerder
+course-later = Een week later
+course-close = Terug naar het jaar
+course-plan = Jullie plan. Wat niemand volgt, blijft grijs
+course-chart = Hoe het gaat
+course-tile-watched = Dit wordt gevolgd: { $action }
+course-tile-unwatched = Dit volgt niemand, dus niemand weet hoe het gaat: { $action }
+course-tile-idle = Dit is nooit gaan werken: { $action }
+course-watch = Ga iets volgen
+course-drop = Stop een eigen actie
+course-add = Begin een eigen actie
+course-nothing = Verander niets
+course-proceed = Naar de laatste bladzijde
+
+## De laatste bladzijde
+
+closing-to-title = Naar de titel
+
+## Even weg
+
+away-step-out = Even weg
+away-note = Een collega houdt je plaats warm. Niemand vraagt waarom.
+away-back = Doe weer mee
+away-is-out = Je bent even weg. Een collega houdt je plaats warm.
+
+## Pauze
+
+pause-heading = Pauze
+pause-note = Aan tafel beweegt niets
+pause-leave = Verlaat de tafel
+pause-leave-note = Je sessie blijft bewaard. Je kunt later verder.
+
+## Instellingen
+
+settings-language = Taal
+settings-text = Tekstgrootte
+settings-text-less = Kleinere tekst
+settings-text-more = Grotere tekst
+settings-sound = Geluid
+settings-sound-less = Zachter
+settings-sound-more = Harder
+settings-per-cent = { $count } %
+settings-motion = Minder beweging
+settings-motion-note = Niets beweegt vanzelf; het jaar gaat stap voor stap
+settings-done = Klaar
+
+## Hulp
+
+keys-heading = Toetsen
+keys-tab = Tab
+    .does = Naar het volgende op het scherm, met Shift naar het vorige
+keys-enter = Enter of spatie
+    .does = Druk erop. Is er niets gekozen, dan gaat Enter verder
+keys-escape = Esc
+    .does = Terug, of een pauze
+keys-scroll = Pijltjes, Page Down
+    .does = Lees verder als een bladzijde langer is dan het venster
+keys-help = F1
+    .does = Deze hulp
+help-title = Hier begin je een sessie, of ga je verder met een sessie. Alles blijft vanzelf bewaard.
+help-lobby = Kies een casus, dan een plaats, dan hoe het netwerk is ingericht. Op de andere plaatsen zitten collega’s.
+help-sessions = Je sessies, de laatste bovenaan. Kies er een om verder te gaan waar je stopte.
+help-welcome = Lees in je eigen tempo; er beweegt niets. Je krijgt een eigen map. Aan het eind kies je wat hier volgens jou aan de hand is.
+help-conference = Drie rondes: wat weten we nog niet, wat is hier aan de hand, wie doet wat. Met een beurt leg je een kaart, stel je een vraag of noem je een rode vlag. Antwoorden is gratis.
+help-year = Met jullie plan wordt een jaar geleefd. Vraag “Waarom?” bij elke week die is geweest. Wat niemand volgt, blijft grijs.
+help-closing = Wat in mappen bleef, en waarom. Niemand krijgt een cijfer.

@@ -1,0 +1,241 @@
+//! The window: a room, and paper laid on it.
+//!
+//! Everything that is read is egui, everything that stands in the room is Bevy; both are made from
+//! the same models. This file alone orders a frame: receive what happened, let the room play it,
+//! move what moves, draw the paper, and apply what was asked.
+//!
+//! **Invariant:** the rules never live here: the window shows a view and sends wishes.
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "a Bevy system takes what it asks for as parameters, by value"
+)]
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "places on a window are small numbers"
+)]
+#![allow(
+    clippy::many_single_char_names,
+    clippy::similar_names,
+    reason = "corners and directions go by their usual letters"
+)]
+
+use std::path::PathBuf;
+
+use bevy::log::{Level, LogPlugin};
+use bevy::prelude::{
+    App, AppExit, AppExtStates as _, DefaultPlugins, IntoScheduleConfigs as _, Plugin,
+    PluginGroup as _, Resource, States, SystemSet, Update, Window, WindowPlugin, default,
+};
+use bevy::window::{PresentMode, WindowResolution};
+use bevy_egui::{EguiGlobalSettings, EguiPlugin};
+
+use crate::gui::autoplay::Autoplay;
+use crate::gui::request::UiRequest;
+use crate::locale::Locale;
+use crate::settings::Settings;
+use crate::sitting::Wanted;
+
+pub mod adapter;
+pub mod audio;
+pub mod autoplay;
+pub mod current;
+pub mod link;
+pub mod overlays;
+pub mod panels;
+pub mod probe;
+pub mod request;
+pub mod room;
+pub mod screens;
+pub mod sheet;
+pub mod shelves;
+pub mod slips;
+pub mod staging;
+pub mod theme;
+pub mod widgets;
+
+/// What fills the window.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// What one can do.
+    #[default]
+    Title,
+    /// Which case, which seat, which conditions.
+    Lobby,
+    /// Sessions that were begun.
+    Sessions,
+    /// Advisory, opening, the own hand, a first reading.
+    Welcome,
+    /// The meeting: three rounds, two breaks, the last round.
+    Conference,
+    /// The year after.
+    Year,
+    /// What stayed in folders, and whom to call.
+    Closing,
+}
+
+/// What lies over the screen.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// Nothing.
+    #[default]
+    Clear,
+    /// Go on, settings, step out, leave.
+    Pause,
+    /// Language, text, motion, sound, keys.
+    Settings,
+    /// What this screen is for, and the keys.
+    Help,
+}
+
+/// The order of a frame. Paper is drawn after all of them, and then requests are applied.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AppSystems {
+    /// What happened comes in.
+    Receive,
+    /// Notices become gestures.
+    Choreograph,
+    /// What moves, moves.
+    Animate,
+}
+
+/// The program's words in the chosen language.
+#[derive(Resource)]
+pub struct Tongue(Locale);
+
+impl Tongue {
+    /// The words.
+    #[must_use]
+    pub const fn locale(&self) -> &Locale {
+        &self.0
+    }
+}
+
+/// What the player set.
+#[derive(Resource, Clone, Debug)]
+pub struct Chosen(pub Settings);
+
+/// Sentences that the player has to see: trouble, and why something is not possible now.
+#[derive(Resource, Default, Debug)]
+pub struct Notices(Vec<String>);
+
+impl Notices {
+    /// Shows a sentence until the player puts it away.
+    pub fn tell(&mut self, sentence: String) {
+        if !self.0.contains(&sentence) {
+            self.0.push(sentence);
+        }
+    }
+
+    /// What is shown, oldest first.
+    #[must_use]
+    pub fn shown(&self) -> &[String] {
+        &self.0
+    }
+
+    /// The oldest is put away.
+    pub fn put_away(&mut self) {
+        if !self.0.is_empty() {
+            self.0.remove(0);
+        }
+    }
+}
+
+/// How the window opens.
+pub struct Start {
+    /// The words.
+    pub locale: Locale,
+    /// What the player set.
+    pub settings: Settings,
+    /// What the player should know first.
+    pub notices: Vec<String>,
+    /// The table to sit down at; none: the title.
+    pub wanted: Option<Wanted>,
+    /// The session to go on with.
+    pub resume: Option<PathBuf>,
+    /// The session plays by itself.
+    pub autoplay: Option<Autoplay>,
+    /// Where to write what is on the screen, for tests.
+    pub probe: Option<PathBuf>,
+}
+
+/// Opens the window and runs until it is closed. Returns whether all went well.
+#[must_use]
+pub fn run(start: Start) -> bool {
+    let mut app = App::new();
+    app.add_plugins(GuiPlugin::new(start));
+    matches!(app.run(), AppExit::Success)
+}
+
+/// The window, the room and the paper on it.
+pub struct GuiPlugin {
+    start: std::sync::Mutex<Option<Start>>,
+}
+
+impl GuiPlugin {
+    /// The window as it opens.
+    #[must_use]
+    pub const fn new(start: Start) -> Self {
+        Self { start: std::sync::Mutex::new(Some(start)) }
+    }
+}
+
+impl Plugin for GuiPlugin {
+    fn build(&self, app: &mut App) {
+        let taken = self.start.lock().ok().and_then(|mut start| start.take());
+        let Some(start) = taken else {
+            return;
+        };
+        app.set_error_handler(bevy::ecs::error::error);
+        let title = start.locale.say("window-title", &[]);
+        app.add_plugins(
+            DefaultPlugins
+                .set(WindowPlugin {
+                    primary_window: Some(Window {
+                        title,
+                        resolution: WindowResolution::new(1280, 720),
+                        present_mode: PresentMode::AutoVsync,
+                        ..default()
+                    }),
+                    ..default()
+                })
+                .set(LogPlugin {
+                    level: Level::WARN,
+                    filter: "wgpu=error,naga=error,calloop=error,bevy_kira_audio=error".to_owned(),
+                    ..default()
+                }),
+        )
+        .add_plugins(EguiPlugin::default())
+        .insert_resource(EguiGlobalSettings {
+            // The room has a camera for paper.
+            auto_create_primary_context: false,
+            ..default()
+        })
+        .init_state::<Screen>()
+        .init_state::<Overlay>()
+        .configure_sets(
+            Update,
+            (AppSystems::Receive, AppSystems::Choreograph, AppSystems::Animate).chain(),
+        )
+        .insert_resource(Tongue(start.locale))
+        .insert_resource(Chosen(start.settings))
+        .insert_resource(Notices(start.notices))
+        .add_plugins((link::plugin, panels::plugin, room::plugin, staging::plugin))
+        .add_plugins((shelves::plugin, overlays::plugin, audio::plugin));
+        let mut requests = app.world_mut().resource_mut::<panels::Requests>();
+        if let Some(path) = start.resume {
+            requests.0.push(UiRequest::GoOn(path));
+        } else if let Some(wanted) = start.wanted {
+            requests.0.push(UiRequest::Begin(wanted));
+        }
+        if let Some(path) = start.probe {
+            app.insert_resource(probe::Probe(path)).add_plugins(probe::plugin);
+        }
+        if let Some(autoplay) = start.autoplay {
+            app.insert_resource(autoplay).add_plugins(autoplay::plugin);
+        }
+    }
+}

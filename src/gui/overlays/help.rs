@@ -1,0 +1,125 @@
+//! Help: what this screen is for, and the keys.
+//!
+//! **Invariant:** it explains what is on the screen now, and nothing else.
+
+use bevy::prelude::{App, IntoScheduleConfigs as _, Res, ResMut, State, in_state};
+use bevy_egui::egui::{Align, Layout, Rect, RichText, Sense, Ui, Vec2};
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+
+use crate::gui::overlays::{Beneath, closes};
+use crate::gui::panels::{PaperSystems, Requests};
+use crate::gui::request::UiRequest;
+use crate::gui::sheet::{Place, Sheet, goes_on};
+use crate::gui::slips::forward_ui;
+use crate::gui::theme::{self, GAP_WIDE};
+use crate::gui::{Overlay, Screen, Tongue, widgets};
+use crate::locale::Locale;
+
+/// How wide the sheet is.
+const WIDTH: f32 = 560.0;
+/// How wide the column of keys is.
+const KEY_WIDTH: f32 = 170.0;
+
+/// What this screen is for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HelpModel {
+    heading: String,
+    about: String,
+    keys: Keys,
+    done: String,
+}
+
+/// The keys, and what each does.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keys {
+    heading: String,
+    keys: Vec<(String, String)>,
+}
+
+/// Help.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(
+        EguiPrimaryContextPass,
+        draw_help.in_set(PaperSystems::Overlay).run_if(in_state(Overlay::Help)),
+    );
+}
+
+impl Keys {
+    /// The keys in a language.
+    #[must_use]
+    pub fn of(locale: &Locale) -> Self {
+        let names = ["keys-tab", "keys-enter", "keys-escape", "keys-scroll", "keys-help"];
+        let say = |key: &str| locale.say(key, &[]);
+        let keys = names.map(|key| (say(key), say(&format!("{key}.does"))));
+        Self { heading: say("keys-heading"), keys: keys.to_vec() }
+    }
+}
+
+impl HelpModel {
+    /// What a screen is for.
+    #[must_use]
+    pub fn of(locale: &Locale, screen: Screen) -> Self {
+        let say = |key: &str| locale.say(key, &[]);
+        let about = match screen {
+            Screen::Title => "help-title",
+            Screen::Lobby => "help-lobby",
+            Screen::Sessions => "help-sessions",
+            Screen::Welcome => "help-welcome",
+            Screen::Conference => "help-conference",
+            Screen::Year => "help-year",
+            Screen::Closing => "help-closing",
+        };
+        Self {
+            heading: say("title-help"),
+            about: say(about),
+            keys: Keys::of(locale),
+            done: say("notice-understood"),
+        }
+    }
+}
+
+fn draw_help(
+    mut contexts: EguiContexts,
+    mut requests: ResMut<Requests>,
+    beneath: Res<Beneath>,
+    screen: Res<State<Screen>>,
+    tongue: Res<Tongue>,
+) -> bevy::ecs::error::Result {
+    let context = contexts.ctx_mut()?;
+    let model = HelpModel::of(tongue.locale(), *screen.get());
+    let mut is_done = false;
+    Sheet::new("help", WIDTH, Place::Middle).on_top().show(
+        context,
+        |ui| help_ui(ui, &model),
+        |ui| is_done = forward_ui(ui, "", &model.done, None).clicked() || goes_on(ui),
+    );
+    if is_done || closes(context) {
+        requests.0.push(UiRequest::Cover(beneath.0));
+    }
+    Ok(())
+}
+
+/// What this screen is for, and the keys.
+pub fn help_ui(ui: &mut Ui, model: &HelpModel) {
+    ui.label(RichText::new(&model.heading).text_style(theme::title()));
+    for line in model.about.lines() {
+        ui.label(line);
+    }
+    ui.add_space(GAP_WIDE);
+    keys_ui(ui, &model.keys);
+}
+
+/// The keys, and what each does.
+pub fn keys_ui(ui: &mut Ui, keys: &Keys) {
+    ui.label(widgets::strong(&keys.heading));
+    for (key, does) in &keys.keys {
+        ui.horizontal_top(|ui| {
+            let (cell, _) = ui.allocate_exact_size(Vec2::new(KEY_WIDTH, 0.0), Sense::hover());
+            let key = RichText::new(key).small().family(theme::bold());
+            ui.put(Rect::from_min_size(cell.min, Vec2::new(KEY_WIDTH, 20.0)), |ui: &mut Ui| {
+                ui.with_layout(Layout::left_to_right(Align::Min), |ui| ui.label(key)).inner
+            });
+            ui.vertical(|ui| ui.label(RichText::new(does).small()));
+        });
+    }
+}

@@ -1,0 +1,226 @@
+//! Paper on the room: how it is dressed and scaled, and what becomes of what was asked.
+//!
+//! Panels draw models and append requests; [`apply_requests`] is the one place where a request
+//! becomes a deed.
+//!
+//! **Invariant:** nothing is applied while egui draws.
+
+use bevy::a11y::ActionRequest;
+use bevy::prelude::{
+    App, AppExit, IntoScheduleConfigs as _, Last, Local, MessageReader, MessageWriter, NextState,
+    PreUpdate, Query, Res, ResMut, Resource, Single, SystemSet, Window, With,
+};
+use bevy::window::PrimaryWindow;
+use bevy_egui::{
+    EguiContexts, EguiInput, EguiPreUpdateSet, EguiPrimaryContextPass, PrimaryEguiContext, egui,
+};
+
+use crate::gui::link::Link;
+use crate::gui::request::UiRequest;
+use crate::gui::{Chosen, Notices, Overlay, Screen, Tongue, screens, theme, widgets};
+use crate::locale::Locale;
+use crate::present::trouble;
+use crate::settings;
+use crate::sitting::{self, Sitting, SittingError};
+
+pub mod answer;
+pub mod bar;
+pub mod board;
+pub mod call;
+pub mod card;
+pub mod council;
+pub mod desk;
+pub mod dossier;
+pub mod draft;
+pub mod judge;
+pub mod mark;
+pub mod paper;
+pub mod plan;
+pub mod seat;
+pub mod tell;
+pub mod transcript;
+
+/// The window's height that text sizes are made for: higher windows have larger text.
+const DESIGN_HEIGHT_PX: f32 = 1080.0;
+
+/// The order in which paper is laid.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaperSystems {
+    /// The screen itself.
+    Screen,
+    /// What lies over it.
+    Overlay,
+    /// Sentences that the player has to see.
+    Notices,
+}
+
+/// What was asked in this frame.
+#[derive(Resource, Default, Debug)]
+pub struct Requests(pub Vec<UiRequest>);
+
+/// Dressing, scaling, requests.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Requests>()
+        .add_systems(
+            PreUpdate,
+            (forward_accessibility, dress_once)
+                .after(EguiPreUpdateSet::ProcessInput)
+                .before(EguiPreUpdateSet::BeginPass),
+        )
+        .configure_sets(
+            EguiPrimaryContextPass,
+            (PaperSystems::Screen, PaperSystems::Overlay, PaperSystems::Notices).chain(),
+        )
+        .add_systems(EguiPrimaryContextPass, lay_notices.in_set(PaperSystems::Notices))
+        .add_systems(Last, apply_requests)
+        .add_plugins(screens::plugin);
+}
+
+/// What a screen reader asks for goes to the widget that it means.
+fn forward_accessibility(
+    mut asked: MessageReader<ActionRequest>,
+    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+) {
+    for request in asked.read() {
+        for mut input in &mut inputs {
+            input.events.push(egui::Event::AccessKitActionRequest(request.0.clone()));
+        }
+    }
+}
+
+/// Fonts and colours once, the scale whenever it changes: before a pass, because fonts that are
+/// named in the pass that brings them are not there yet.
+fn dress_once(
+    mut contexts: EguiContexts,
+    chosen: Res<Chosen>,
+    window: Single<&Window, With<PrimaryWindow>>,
+    mut dressed: Local<bool>,
+) {
+    // Without a camera there is no paper yet.
+    let Ok(context) = contexts.ctx_mut() else {
+        return;
+    };
+    if !*dressed {
+        theme::dress(context);
+        *dressed = true;
+    }
+    let by_height = (window.height() / DESIGN_HEIGHT_PX).max(1.0);
+    let zoom = by_height * f32::from(chosen.0.text_per_cent) / 100.0;
+    if (context.zoom_factor() - zoom).abs() > 0.001 {
+        context.set_zoom_factor(zoom);
+    }
+    context.all_styles_mut(|style| {
+        style.animation_time = if chosen.0.reduced_motion { 0.0 } else { 0.15 };
+    });
+}
+
+/// The oldest sentence that the player has to see, at the top of the window.
+fn lay_notices(
+    mut contexts: EguiContexts,
+    mut notices: ResMut<Notices>,
+    tongue: Res<Tongue>,
+) -> bevy::ecs::error::Result {
+    let Some(sentence) = notices.shown().first().cloned() else {
+        return Ok(());
+    };
+    let context = contexts.ctx_mut()?;
+    let shown = egui::Area::new(egui::Id::new("notice"))
+        .order(egui::Order::Foreground)
+        .anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, 64.0))
+        .show(context, |ui| {
+            theme::paper().fill(theme::BRICK_PALE).show(ui, |ui| {
+                ui.set_max_width(theme::COLUMN);
+                ui.label(sentence);
+                widgets::primary_ui(ui, &tongue.locale().say("notice-understood", &[])).clicked()
+            })
+        });
+    if shown.inner.inner {
+        notices.put_away();
+    }
+    Ok(())
+}
+
+/// Does what was asked.
+fn apply_requests(
+    mut requests: ResMut<Requests>,
+    mut link: ResMut<Link>,
+    mut notices: ResMut<Notices>,
+    mut chosen: ResMut<Chosen>,
+    mut tongue: ResMut<Tongue>,
+    mut screen: ResMut<NextState<Screen>>,
+    mut overlay: ResMut<NextState<Overlay>>,
+    mut exits: MessageWriter<AppExit>,
+) {
+    for request in std::mem::take(&mut requests.0) {
+        match request {
+            UiRequest::Wish(wish) => {
+                if let Err(refusal) = link.wish(wish, &tongue) {
+                    notices.tell(refusal);
+                }
+            }
+            UiRequest::Listen => link.listen(),
+            UiRequest::Skip => {}
+            UiRequest::Visit(next) => screen.set(next),
+            UiRequest::Cover(next) => overlay.set(next),
+            UiRequest::Begin(wanted) => {
+                let laid = sitting::begin(&wanted);
+                sit_down(laid, &mut link, &mut notices, &tongue, &mut screen);
+            }
+            UiRequest::GoOn(path) => {
+                let laid = sitting::go_on(&path, None);
+                sit_down(laid, &mut link, &mut notices, &tongue, &mut screen);
+            }
+            UiRequest::Leave => {
+                if let Some(told) = link.leave(&tongue) {
+                    notices.tell(told);
+                }
+                overlay.set(Overlay::Clear);
+                screen.set(Screen::Title);
+            }
+            UiRequest::Set(settings) => {
+                let language = settings.language.clone();
+                if language != chosen.0.language
+                    && let Some(language) = language
+                    && let Ok(locale) = Locale::open(&language)
+                {
+                    *tongue = Tongue(locale);
+                    link.change_language(&tongue);
+                }
+                chosen.0 = settings.within_bounds();
+                if let Some(path) = settings::file()
+                    && let Err(error) = settings::write(&path, &chosen.0)
+                {
+                    notices.tell(trouble::of_settings(tongue.locale(), &error));
+                }
+            }
+            UiRequest::Quit => {
+                if let Some(told) = link.leave(&tongue) {
+                    notices.tell(told);
+                } else {
+                    exits.write(AppExit::Success);
+                }
+            }
+        }
+    }
+}
+
+fn sit_down(
+    laid: Result<Sitting, SittingError>,
+    link: &mut Link,
+    notices: &mut Notices,
+    tongue: &Tongue,
+    screen: &mut NextState<Screen>,
+) {
+    match laid {
+        Ok(laid) => {
+            if let Some(told) = link.leave(tongue) {
+                notices.tell(told);
+            }
+            if let Some(told) = link.sit_down(laid, tongue) {
+                notices.tell(told);
+            }
+            screen.set(link.phase().map_or(Screen::Title, screens::of_phase));
+        }
+        Err(error) => notices.tell(trouble::of_opening(tongue.locale(), &error)),
+    }
+}

@@ -1,0 +1,75 @@
+//! Somebody asks the player: cards that fit, nothing, or not like this.
+//!
+//! **Invariant:** the three answers are the same that colleagues have; answering is free.
+
+use bevy_egui::egui::{Button, RichText, Ui, Vec2};
+use egui_phosphor::regular as icon;
+
+use crate::gui::panels::draft::{DeskDraft, Purpose};
+use crate::gui::panels::mark;
+use crate::gui::panels::paper::closed_button_ui;
+use crate::gui::request::UiRequest;
+use crate::gui::theme::{GAP, TARGET};
+use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong};
+use crate::present::caption::Caption;
+use crate::present::hand::Pile;
+use crate::present::meeting::Desk;
+use crate::rules::command::WishKind;
+use crate::scenario::id::SeatSet;
+
+/// The sheet.
+pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
+    let say = |caption: Caption| desk.captions.say(caption);
+    let Some(asked) = &desk.asked else {
+        draft.close();
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        if let Some(plate) = desk.plate(asked.by) {
+            mark::head_ui(ui, plate, 34.0);
+        }
+        heading_ui(ui, &asked.question);
+    });
+    note_ui(ui, &asked.hears);
+    note_ui(ui, say(Caption::AnswerFree));
+    ui.add_space(GAP);
+    let cards: Vec<_> = desk
+        .hand
+        .iter()
+        .filter(|card| card.answers && card.pile != Pile::Common)
+        .chain(desk.hand.iter().filter(|card| card.answers && card.pile == Pile::Common))
+        .collect();
+    ui.label(strong(say(if cards.is_empty() {
+        Caption::AnswerNoCards
+    } else {
+        Caption::AnswerCards
+    })));
+    for card in cards {
+        let lock = if card.sheet.locked { icon::LOCK } else { mark::label_icon(card.label) };
+        let label = format!("{lock} {}. {}", card.sheet.number, card.sheet.title);
+        let button = Button::new(RichText::new(label)).min_size(Vec2::new(0.0, TARGET));
+        let response = ui.add(button);
+        if response.clicked() {
+            draft.tell(desk, card.card(), Purpose::Answer, Some(SeatSet::EMPTY));
+        }
+        let text = card.forms.first().map(|form| form.text.as_str());
+        response.on_hover_text(text.unwrap_or(&card.line));
+    }
+    ui.add_space(GAP);
+    ui.horizontal_wrapped(|ui| {
+        choice_ui(ui, &asked.nothing, requests);
+        let refusal = desk.closed(WishKind::AnswerNotLikeThis);
+        if closed_button_ui(ui, say(Caption::AnswerNotLikeThis), refusal) {
+            draft.shows_keys = !draft.shows_keys;
+        }
+    });
+    if draft.shows_keys {
+        ui.add_space(4.0);
+        ui.label(strong(say(Caption::AnswerWhichKey)));
+        for key in &asked.keys {
+            if choice_ui(ui, key, requests).clicked() {
+                draft.shows_keys = false;
+            }
+        }
+    }
+}

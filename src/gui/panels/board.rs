@@ -1,0 +1,281 @@
+//! The middle: what lies on the table, where a card can be dropped, and what is asked of the player
+//! now.
+//!
+//! **Invariant:** one primary thing to do, in a sentence and on one button.
+
+use bevy_egui::egui::{
+    Align, Align2, Color32, FontId, Id, Key, Layout, Rect, RichText, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+};
+use egui_phosphor::regular as icon;
+
+use crate::gui::panels::card::{DraggedCard, Target, place};
+use crate::gui::panels::draft::{DeskDraft, Sheet};
+use crate::gui::panels::mark;
+use crate::gui::panels::paper::{closed_button_ui, shortcut_button_ui};
+use crate::gui::request::UiRequest;
+use crate::gui::theme::{self, INK, INK_SOFT, LINE, PAPER, TEAL, TEAL_PALE};
+use crate::gui::widgets::{note_ui, primary_ui};
+use crate::present::caption::Caption;
+use crate::present::hand::LaidCard;
+use crate::present::meeting::{Desk, Next};
+
+/// How high the strip of laid cards is, in points.
+pub const STRIP: f32 = 72.0;
+
+/// The free table: laid cards at its lower edge; the whole is a place to drop a card.
+pub fn table_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
+    let say = |caption: Caption| desk.captions.say(caption);
+    let all = ui.available_rect_before_wrap();
+    let zone = ui.interact(all, ui.id().with("drop"), Sense::hover());
+    let is_over = zone.dnd_hover_payload::<DraggedCard>().is_some();
+    let is_dragging = bevy_egui::egui::DragAndDrop::has_payload_of_type::<DraggedCard>(ui.ctx());
+    let waits = is_dragging || draft.held.is_some();
+    if waits {
+        let place = all.shrink(6.0);
+        let fill = if is_over { TEAL_PALE } else { PAPER }.gamma_multiply(0.85);
+        ui.painter().rect_filled(place, 10.0, fill);
+        let line = Stroke::new(if is_over { 3.0 } else { 2.0 }, TEAL);
+        ui.painter().rect_stroke(place, 10.0, line, StrokeKind::Inside);
+    }
+    if let Some(dropped) = zone.dnd_release_payload::<DraggedCard>() {
+        place(desk, draft, dropped.0, Target::Table, requests);
+    }
+    if waits {
+        ui.painter().text(
+            all.center(),
+            Align2::CENTER_CENTER,
+            say(Caption::DropHere),
+            FontId::new(19.0, theme::bold()),
+            INK,
+        );
+        return;
+    }
+    let strip = Rect::from_min_max(pos2(all.left(), all.bottom() - STRIP), all.max);
+    let above = Rect::from_min_max(all.min, pos2(all.right(), strip.top()));
+    let builder = UiBuilder::new().max_rect(above).layout(Layout::top_down(Align::Center));
+    ui.scope_builder(builder, |ui| newest_fact_ui(ui, desk));
+    ui.scope_builder(UiBuilder::new().max_rect(strip), |ui| laid_strip_ui(ui, desk, draft));
+}
+
+/// The newest of what else is going on: the room stays free. All of it on hovering.
+fn newest_fact_ui(ui: &mut Ui, desk: &Desk) {
+    let newest = desk.facts.last().map(String::as_str);
+    let empty = desk.laid.is_empty().then(|| desk.captions.say(Caption::TableEmpty));
+    if let Some(text) = newest.or(empty) {
+        let shown = theme::slip(PAPER).show(ui, |ui| note_ui(ui, text));
+        shown.response.on_hover_text(desk.facts.join("\n"));
+    }
+}
+
+/// What else is going on at the table.
+pub fn facts_ui(ui: &mut Ui, desk: &Desk) {
+    if desk.laid.is_empty() {
+        let empty = desk.captions.say(Caption::TableEmpty);
+        theme::slip(PAPER).show(ui, |ui| note_ui(ui, empty));
+    }
+    for fact in desk.facts.iter().rev() {
+        theme::slip(PAPER).show(ui, |ui| note_ui(ui, fact));
+    }
+}
+
+/// Laid cards as small sheets, the newest at the right.
+pub fn laid_strip_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
+    ScrollArea::horizontal().id_salt("laid").stick_to_right(true).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            for laid in &desk.laid {
+                ui.push_id(Id::new(("laid", laid.card)), |ui| laid_ui(ui, desk, laid, draft));
+            }
+        });
+    });
+}
+
+fn laid_ui(ui: &mut Ui, desk: &Desk, laid: &LaidCard, draft: &mut DeskDraft) {
+    let (rect, response) = ui.allocate_exact_size(vec2(136.0, 60.0), Sense::click_and_drag());
+    let fill = if response.hovered() { TEAL_PALE } else { PAPER };
+    let painter = ui.painter();
+    painter.rect_filled(rect.translate(vec2(0.0, 2.0)), 4.0, Color32::from_black_alpha(40));
+    painter.rect_filled(rect, 4.0, fill);
+    painter.rect_stroke(rect, 4.0, Stroke::new(1.0, LINE), StrokeKind::Inside);
+    mark::paint_spine(ui, rect, theme::area(laid.area));
+    let room = rect.width() - 22.0;
+    let title =
+        ui.painter().layout(laid.title.clone(), FontId::new(14.0, theme::bold()), INK, room);
+    ui.painter_at(rect.shrink2(vec2(2.0, 3.0))).galley(
+        rect.left_top() + vec2(14.0, 5.0),
+        title,
+        INK,
+    );
+    if let Some(plate) = desk.plate(laid.by) {
+        let head = Rect::from_center_size(
+            pos2(rect.right() - 12.0, rect.bottom() - 12.0),
+            vec2(16.0, 16.0),
+        );
+        mark::paint_head(ui, head, &plate.name);
+    }
+    ui.painter().text(
+        pos2(rect.left() + 14.0, rect.bottom() - 11.0),
+        Align2::LEFT_CENTER,
+        laid.number,
+        FontId::proportional(13.0),
+        INK_SOFT,
+    );
+    mark::paint_focus(ui, &response);
+    response.dnd_set_drag_payload(DraggedCard(laid.card));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &laid.line));
+    if response.clicked() {
+        draft.look_at(laid.card);
+    }
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(360.0);
+        ui.label(&laid.text);
+        note_ui(ui, &laid.line);
+    });
+}
+
+/// What is asked of the player now, and everything that can be done.
+pub fn now_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    draft: &mut DeskDraft,
+    is_thinking: bool,
+    requests: &mut Vec<UiRequest>,
+) {
+    let say = |caption: Caption| desk.captions.say(caption);
+    let now = &desk.now;
+    if let Some(card) = draft.held.and_then(|card| desk.card(card)) {
+        ui.label(RichText::new(&card.sheet.title).heading());
+        note_ui(ui, say(Caption::PickedUp));
+        if closed_button_ui(ui, say(Caption::CardLay), None) {
+            place(desk, draft, card.card(), Target::Table, requests);
+        }
+        return;
+    }
+    let line = sentence(desk, is_thinking);
+    ui.horizontal_wrapped(|ui| {
+        let sign = if is_thinking { icon::HOURGLASS } else { icon::HAND_POINTING };
+        ui.label(RichText::new(sign).size(19.0));
+        ui.label(RichText::new(line).family(theme::bold()).size(17.0));
+        if is_thinking && now.next == Next::Turn {
+            note_ui(ui, &now.waits);
+        }
+    });
+    if draft.sheet != Sheet::Table {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        next_ui(ui, desk, draft, is_thinking, requests);
+        let is_round = desk.bar.turns.is_some();
+        if is_round {
+            let turn = desk.plates.iter().flat_map(|plate| &plate.topics);
+            let asks = turn.clone().any(|topic| topic.refusal.is_none());
+            let refusal = desk.closed(crate::rules::command::WishKind::AskSeat);
+            let refusal = if asks { None } else { refusal };
+            if shortcut_button_ui(ui, &format!("{} …", say(Caption::MoveAsk)), Key::A, refusal) {
+                draft.open(Sheet::Ask);
+            }
+            let label = format!("{} …", say(Caption::MoveFlag));
+            if shortcut_button_ui(ui, &label, Key::F, None) {
+                draft.open(Sheet::Flags);
+            }
+            let label = format!("{} …", say(Caption::MoveReact));
+            if shortcut_button_ui(ui, &label, Key::R, None) {
+                draft.open(Sheet::React);
+            }
+            more_ui(ui, desk, draft);
+            if now.next != Next::GoOn
+                && !is_thinking
+                && shortcut_button_ui(ui, say(Caption::MoveGoOn), Key::G, None)
+            {
+                requests.push(UiRequest::Listen);
+            }
+            if now.next != Next::Finish
+                && shortcut_button_ui(
+                    ui,
+                    say(Caption::MoveDone),
+                    Key::D,
+                    now.done.refusal.as_deref(),
+                )
+            {
+                draft.open(Sheet::End);
+            }
+        }
+    });
+}
+
+/// The sentence of the moment.
+#[must_use]
+pub fn sentence(desk: &Desk, is_thinking: bool) -> &str {
+    let is_mine = matches!(
+        desk.now.next,
+        Next::Answer | Next::Call | Next::Vote | Next::Resume | Next::StepIn
+    );
+    if is_thinking && !is_mine { &desk.now.thinking } else { &desk.now.waits }
+}
+
+/// The one primary button.
+fn next_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    draft: &mut DeskDraft,
+    is_thinking: bool,
+    requests: &mut Vec<UiRequest>,
+) {
+    if is_thinking && desk.now.next == Next::GoOn {
+        return;
+    }
+    if !primary_ui(ui, &desk.now.next_label).clicked() {
+        return;
+    }
+    do_next(desk, draft, requests);
+}
+
+/// Does the one thing to do.
+pub fn do_next(desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
+    match desk.now.next {
+        Next::Resume => {
+            if let Some(resume) = &desk.bar.resume {
+                requests.push(UiRequest::Wish(resume.wish.clone()));
+            }
+        }
+        Next::StepIn => requests.push(UiRequest::Wish(desk.bar.step.wish.clone())),
+        Next::Answer => draft.open(Sheet::Answer),
+        Next::Turn => {
+            draft.wants_folder = true;
+            draft.close();
+            draft.part = crate::gui::panels::draft::Part::Folder;
+        }
+        Next::Finish if desk.now.unsaid.is_empty() => {
+            requests.push(UiRequest::Wish(desk.now.done.wish.clone()));
+        }
+        Next::Finish => draft.open(Sheet::End),
+        Next::GoOn => requests.push(UiRequest::Listen),
+        Next::Call => draft.open(Sheet::Call),
+        Next::Vote => draft.open(Sheet::Vote),
+    }
+}
+
+/// What one needs less often.
+fn more_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
+    let say = |caption: Caption| desk.captions.say(caption);
+    let mut sheets = vec![
+        (Sheet::Readings, Caption::MoveReadings),
+        (Sheet::Goals, Caption::MoveGoals),
+        (Sheet::Family, Caption::MoveFamily),
+    ];
+    if desk.director.is_some() {
+        sheets.push((Sheet::Director, Caption::MoveDirector));
+    }
+    if desk.home.is_some() {
+        sheets.push((Sheet::Home, Caption::MoveHome));
+    }
+    ui.menu_button(format!("{} …", say(Caption::MoveMore)), |ui| {
+        for (sheet, caption) in sheets {
+            if closed_button_ui(ui, say(caption), None) {
+                draft.open(sheet);
+                ui.close();
+            }
+        }
+    });
+}

@@ -1,0 +1,77 @@
+//! Sheets of the table: a frame to read from, and buttons that open more.
+//!
+//! **Invariant:** what is closed says why.
+
+use bevy_egui::egui::{Button, Key, Rect, RichText, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui_phosphor::regular as icon;
+
+use crate::gui::theme::{self, COLUMN, GAP, PAPER, TARGET, TEAL_DEEP, WALNUT};
+use crate::gui::widgets::icon_ui;
+use crate::present::caption::Caption;
+use crate::present::meeting::Desk;
+
+/// A button that opens something, or says why not. Returns whether it was pressed.
+pub fn closed_button_ui(ui: &mut Ui, label: &str, refusal: Option<&str>) -> bool {
+    button_ui(ui, Button::new(label), refusal)
+}
+
+/// The same as the one thing to do next.
+pub fn closed_primary_ui(ui: &mut Ui, label: &str, refusal: Option<&str>) -> bool {
+    let button = if refusal.is_none() {
+        Button::new(RichText::new(label).color(PAPER).family(theme::bold())).fill(TEAL_DEEP)
+    } else {
+        Button::new(label)
+    };
+    button_ui(ui, button, refusal)
+}
+
+fn button_ui(ui: &mut Ui, button: Button<'_>, refusal: Option<&str>) -> bool {
+    let button = button.min_size(Vec2::new(0.0, TARGET));
+    let response = ui.add_enabled(refusal.is_none(), button);
+    let pressed = response.clicked();
+    if let Some(refusal) = refusal {
+        response.on_disabled_hover_text(refusal);
+    }
+    pressed
+}
+
+/// A button with its shortcut in the hint.
+pub fn shortcut_button_ui(ui: &mut Ui, label: &str, key: Key, refusal: Option<&str>) -> bool {
+    let button = Button::new(label).min_size(Vec2::new(0.0, TARGET));
+    let response = ui.add_enabled(refusal.is_none(), button);
+    let pressed = response.clicked();
+    match refusal {
+        Some(refusal) => response.on_disabled_hover_text(refusal),
+        None => response.on_hover_text(format!("{} {}", icon::KEYBOARD, key.name())),
+    };
+    pressed
+}
+
+/// A sheet of paper in the middle that scrolls when it is long. Returns whether it was put away.
+pub fn sheet_ui(ui: &mut Ui, desk: &Desk, salt: &str, add: impl FnOnce(&mut Ui)) -> bool {
+    let all = ui.available_rect_before_wrap();
+    let width = all.width().min(COLUMN + 60.0);
+    let sheet = Rect::from_center_size(all.center(), vec2(width, all.height()));
+    let painted = theme::paper().paint(sheet.shrink(theme::paper().total_margin().left));
+    ui.painter().add(painted);
+    let close = Rect::from_min_size(
+        pos2(sheet.right() - TARGET - 10.0, sheet.top() + 8.0),
+        Vec2::splat(TARGET),
+    );
+    let room = Rect::from_min_max(
+        sheet.min + vec2(18.0, 12.0),
+        pos2(close.left() - 8.0, sheet.bottom() - 10.0),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(room).id_salt(salt), |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.visuals_mut().widgets.inactive.bg_stroke.color = WALNUT.gamma_multiply(0.55);
+        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(room.width() - 10.0);
+            add(ui);
+            ui.add_space(GAP);
+        });
+    });
+    let close = UiBuilder::new().max_rect(close).id_salt((salt, "close"));
+    ui.scope_builder(close, |ui| icon_ui(ui, icon::X, desk.captions.say(Caption::Close)).clicked())
+        .inner
+}

@@ -1,0 +1,177 @@
+//! The one sheet before something is told: how much, to whom, why now.
+//!
+//! **Invariant:** it says what telling means and never whether it is right: that is for the look
+//! back.
+
+use bevy_egui::egui::{Ui, Vec2};
+use egui_phosphor::regular as icon;
+
+use crate::gui::panels::draft::{DeskDraft, Purpose};
+use crate::gui::panels::mark;
+use crate::gui::panels::paper::closed_primary_ui;
+use crate::gui::request::UiRequest;
+use crate::gui::theme::{self, AMBER_PALE, GAP, PAPER, TEAL_PALE};
+use crate::gui::widgets::{heading_ui, note_ui, strong};
+use crate::present::caption::Caption;
+use crate::present::hand::HandCard;
+use crate::present::meeting::Desk;
+use crate::rules::command::{Call, Wish, WishKind};
+use crate::scenario::id::SeatSet;
+
+/// The sheet.
+pub fn tell_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
+    let say = |caption: Caption| desk.captions.say(caption);
+    let Some(card) = draft.telling.card.and_then(|card| desk.card(card)) else {
+        draft.close();
+        return;
+    };
+    heading_ui(ui, &format!("{}. {}", card.sheet.number, card.sheet.title));
+    if card.sheet.locked {
+        note_ui(ui, say(Caption::TellQuestion));
+        ui.add_space(GAP);
+        ui.label(strong(say(Caption::TellHowMuch)));
+        for form in &card.forms {
+            let is_chosen = draft.telling.form == Some(form.form);
+            if option_ui(ui, is_chosen, &form.name, &form.text) {
+                draft.telling.form = Some(form.form);
+            }
+        }
+    } else {
+        for form in &card.forms {
+            ui.label(&form.text);
+        }
+    }
+    ui.add_space(GAP);
+    to_whom_ui(ui, desk, draft);
+    if card.sheet.locked {
+        ui.add_space(GAP);
+        ui.label(strong(say(Caption::TellWhyNow)));
+        for ground in &card.grounds {
+            let is_chosen = draft.telling.ground == Some(ground.ground);
+            if ui.radio(is_chosen, &ground.text).clicked() {
+                draft.telling.ground = Some(ground.ground);
+            }
+        }
+        if !card.sheet.lock.is_empty() {
+            ui.add_space(GAP);
+            theme::slip(AMBER_PALE).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                for line in &card.sheet.lock {
+                    ui.label(line);
+                }
+            });
+        }
+    }
+    ui.add_space(GAP);
+    ui.horizontal_wrapped(|ui| {
+        let (label, closed) = match draft.telling.purpose {
+            Purpose::Share => (Caption::TellDo, WishKind::ShareCard),
+            Purpose::Answer => (Caption::TellAnswerDo, WishKind::AnswerWithCard),
+            Purpose::Corridor => (Caption::TellCorridorDo, WishKind::MakeCall),
+        };
+        let missing = missing(desk, draft, card, closed);
+        if closed_primary_ui(ui, say(label), missing)
+            && let Some(wish) = wish(draft)
+        {
+            requests.push(UiRequest::Wish(wish));
+            draft.close();
+        }
+        note_ui(ui, missing.unwrap_or(say(Caption::TellOnce)));
+    });
+}
+
+/// What is missing before it can be told; none: nothing.
+fn missing<'d>(
+    desk: &'d Desk,
+    draft: &DeskDraft,
+    card: &HandCard,
+    kind: WishKind,
+) -> Option<&'d str> {
+    let say = |caption: Caption| desk.captions.say(caption);
+    let telling = &draft.telling;
+    if let Some(refusal) = desk.closed(kind) {
+        return Some(refusal);
+    }
+    if telling.form.is_none() {
+        return Some(say(Caption::TellForm));
+    }
+    if telling.to.is_none() {
+        return Some(say(Caption::TellNobody));
+    }
+    (card.sheet.locked && telling.ground.is_none()).then(|| say(Caption::TellGround))
+}
+
+/// The wish that the sheet says.
+fn wish(draft: &DeskDraft) -> Option<Wish> {
+    let telling = draft.telling;
+    let (card, form, to) = (telling.card?, telling.form?, telling.to?);
+    let ground = telling.ground;
+    Some(match telling.purpose {
+        Purpose::Share => Wish::ShareCard { card, form, to, ground },
+        Purpose::Answer => Wish::AnswerWithCard { card, form, ground },
+        Purpose::Corridor => {
+            Wish::MakeCall(Call::Corridor { card, form, to: to.iter().next()?, ground })
+        }
+    })
+}
+
+/// A sheet that can be chosen: its name and what it says.
+fn option_ui(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> bool {
+    let mut pressed = false;
+    theme::slip(if is_chosen { TEAL_PALE } else { PAPER }).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        pressed = ui.radio(is_chosen, strong(name)).clicked();
+        ui.label(text);
+    });
+    pressed
+}
+
+fn to_whom_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
+    let say = |caption: Caption| desk.captions.say(caption);
+    if draft.telling.purpose == Purpose::Answer {
+        let asker = desk.asked.as_ref().and_then(|asked| desk.plate(asked.by));
+        if let (Some(plate), Some(asked)) = (asker, &desk.asked) {
+            ui.horizontal_wrapped(|ui| {
+                mark::head_ui(ui, plate, 24.0);
+                ui.label(strong(&plate.person));
+                note_ui(ui, &asked.hears);
+            });
+        }
+        note_ui(ui, say(Caption::TellAnswerTo));
+        return;
+    }
+    let is_corridor = draft.telling.purpose == Purpose::Corridor;
+    ui.label(strong(say(if is_corridor { Caption::CallCorridorTo } else { Caption::TellToWhom })));
+    let to = draft.telling.to;
+    if !is_corridor {
+        ui.horizontal_wrapped(|ui| {
+            let label = format!("{} {}", icon::USERS_THREE, say(Caption::TellTable));
+            if ui.radio(to == Some(SeatSet::EMPTY), strong(&label)).clicked() {
+                draft.telling.to = Some(SeatSet::EMPTY);
+            }
+            note_ui(ui, say(Caption::TellTableHears));
+        });
+    }
+    for plate in desk.plates.iter().filter(|plate| !plate.is_own) {
+        let mut is_in = to.is_some_and(|to| to.has(plate.seat));
+        ui.horizontal_top(|ui| {
+            mark::head_ui(ui, plate, 24.0);
+            let changed = if is_corridor {
+                let pressed = ui.radio(is_in, strong(&plate.person)).clicked();
+                is_in |= pressed;
+                pressed
+            } else {
+                ui.checkbox(&mut is_in, strong(&plate.person)).changed()
+            };
+            let text = Vec2::new(ui.available_width(), 0.0);
+            ui.allocate_ui(text, |ui| {
+                ui.vertical(|ui| note_ui(ui, &plate.hears));
+            });
+            if changed {
+                let seats = if is_corridor { SeatSet::EMPTY } else { to.unwrap_or_default() };
+                let seats = if is_in { seats.with(plate.seat) } else { seats.without(plate.seat) };
+                draft.telling.to = (!seats.is_empty()).then_some(seats);
+            }
+        });
+    }
+}

@@ -1,0 +1,62 @@
+//! What is on the screen, written to a file: for tests that move a real pointer.
+//!
+//! One line per widget: role, enabled or not, left, top, right, bottom in window pixels, and the
+//! accessible name, with tabs between them.
+//!
+//! **Invariant:** only the accessibility tree is written: what a screen reader may hear.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+
+use bevy::prelude::{App, IntoScheduleConfigs as _, Local, PostUpdate, Query, Res, Resource};
+use bevy_egui::{EguiContext, EguiOutput, EguiPostUpdateSet};
+
+/// Where it is written.
+#[derive(Resource, Clone, Debug)]
+pub struct Probe(pub PathBuf);
+
+/// Writes what is on the screen whenever it changed.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, write_widgets.after(EguiPostUpdateSet::ProcessOutput));
+}
+
+fn write_widgets(
+    probe: Res<Probe>,
+    mut contexts: Query<(&mut EguiContext, &EguiOutput)>,
+    mut written: Local<String>,
+) {
+    let mut lines = String::new();
+    for (mut context, output) in &mut contexts {
+        context.get_mut().enable_accesskit();
+        let Some(update) = &output.platform_output.accesskit_update else {
+            continue;
+        };
+        for (_, node) in &update.nodes {
+            let (Some(bounds), Some(name)) = (node.bounds(), node.label().or(node.value())) else {
+                continue;
+            };
+            let open = if node.is_disabled() { "closed" } else { "open" };
+            _ = writeln!(
+                lines,
+                "{:?}\t{open}\t{:.0}\t{:.0}\t{:.0}\t{:.0}\t{}",
+                node.role(),
+                bounds.x0,
+                bounds.y0,
+                bounds.x1,
+                bounds.y1,
+                name.replace(['\n', '\t'], " ")
+            );
+        }
+    }
+    if lines.is_empty() || lines == *written {
+        return;
+    }
+    // A reader sees the old file or the new one, never half of it.
+    let beside = probe.0.with_extension("new");
+    if let Err(error) = fs::write(&beside, &lines).and_then(|()| fs::rename(&beside, &probe.0)) {
+        bevy::log::error!("{}: {error}", probe.0.display());
+        return;
+    }
+    *written = lines;
+}

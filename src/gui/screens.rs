@@ -1,0 +1,57 @@
+//! What fills the window: one file per screen, each with its own systems.
+//!
+//! **Invariant:** which screen belongs to which part of a session is said here and nowhere else.
+
+use bevy::prelude::{App, NextState, Res, ResMut, State, Update};
+
+use crate::gui::Screen;
+use crate::gui::link::Link;
+use crate::rules::table::Phase;
+
+pub mod closing;
+pub mod conference;
+pub mod lobby;
+pub mod sessions;
+pub mod title;
+pub mod welcome;
+pub mod year;
+
+/// All screens.
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((
+        title::plugin,
+        lobby::plugin,
+        sessions::plugin,
+        welcome::plugin,
+        conference::plugin,
+        year::plugin,
+        closing::plugin,
+    ))
+    .add_systems(Update, follow_the_session);
+}
+
+/// The screen of a part of a session.
+#[must_use]
+pub const fn of_phase(phase: Phase) -> Screen {
+    match phase {
+        Phase::Briefing => Screen::Welcome,
+        Phase::Round(_) | Phase::Break(_) | Phase::LastRound => Screen::Conference,
+        Phase::Stop | Phase::Year => Screen::Year,
+        Phase::Closed => Screen::Closing,
+    }
+}
+
+/// The screen changes with the part of the session.
+fn follow_the_session(
+    link: Res<Link>,
+    screen: Res<State<Screen>>,
+    mut next: ResMut<NextState<Screen>>,
+) {
+    let Some(phase) = link.phase() else {
+        return;
+    };
+    let due = of_phase(phase);
+    if *screen.get() != due {
+        next.set(due);
+    }
+}

@@ -1,0 +1,96 @@
+//! What stands on the shelves: cases and sessions, read in a thread so that the window never waits.
+//!
+//! **Invariant:** while something is read, the screen says so and goes on.
+
+use std::thread::JoinHandle;
+
+use bevy::prelude::{
+    App, DetectChanges as _, DetectChangesMut as _, IntoScheduleConfigs as _, OnEnter, Res, ResMut,
+    Resource, Update,
+};
+
+use crate::gui::{AppSystems, Screen, Tongue};
+use crate::present::chooser::{self, LobbyModel, SessionsModel};
+use crate::sitting::catalogue::{self, Kept, OnShelf};
+
+/// What can be played, and what was begun.
+#[derive(Resource, Default)]
+pub struct Shelves {
+    cases: Reading<Vec<OnShelf>>,
+    kept: Reading<Vec<Kept>>,
+    /// What can be chosen; none: it is being read.
+    pub lobby: Option<LobbyModel>,
+    /// What was begun; none: it is being read.
+    pub sessions: Option<SessionsModel>,
+}
+
+/// Something that is read in a thread.
+struct Reading<T>(Option<JoinHandle<T>>);
+
+impl<T> Default for Reading<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: Send + 'static> Reading<T> {
+    /// Begins; what was being read before is forgotten.
+    fn begin(&mut self, read: impl FnOnce() -> T + Send + 'static) {
+        self.0 = Some(std::thread::spawn(read));
+    }
+
+    /// What was read, once.
+    fn poll(&mut self) -> Option<T> {
+        if !self.0.as_ref().is_some_and(JoinHandle::is_finished) {
+            return None;
+        }
+        self.0.take()?.join().ok()
+    }
+}
+
+/// Reading what is needed where it is needed.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Shelves>()
+        .add_systems(OnEnter(Screen::Title), read_sessions)
+        .add_systems(OnEnter(Screen::Sessions), read_sessions)
+        .add_systems(OnEnter(Screen::Lobby), read_cases)
+        .add_systems(
+            Update,
+            (read_in_another_language, take_what_was_read).chain().in_set(AppSystems::Receive),
+        );
+}
+
+fn read_sessions(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
+    let language = tongue.locale().language().to_owned();
+    shelves.kept.begin(move || catalogue::kept(&language));
+}
+
+fn read_cases(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
+    let language = tongue.locale().language().to_owned();
+    shelves.cases.begin(move || catalogue::cases(&language));
+}
+
+fn read_in_another_language(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
+    if !tongue.is_changed() {
+        return;
+    }
+    let language = tongue.locale().language().to_owned();
+    if shelves.lobby.is_some() {
+        let language = language.clone();
+        shelves.cases.begin(move || catalogue::cases(&language));
+    }
+    if shelves.sessions.is_some() {
+        shelves.kept.begin(move || catalogue::kept(&language));
+    }
+}
+
+fn take_what_was_read(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
+    // Looked at without saying that it changed.
+    let shelves = shelves.bypass_change_detection();
+    if let Some(found) = shelves.cases.poll() {
+        shelves.lobby = Some(chooser::lobby(tongue.locale(), &found));
+    }
+    if let Some(found) = shelves.kept.poll() {
+        shelves.sessions = Some(chooser::sessions(tongue.locale(), &found));
+    }
+}

@@ -1,0 +1,88 @@
+//! Small things that every panel uses: buttons that know their reason, icons with names, sheets.
+//!
+//! **Invariant:** every widget here has an accessible name and can be reached and pressed by
+//! keyboard.
+
+use bevy_egui::egui::{
+    Align, Button, Color32, FontId, Layout, Response, RichText, Ui, Vec2, WidgetInfo, WidgetType,
+};
+
+use crate::gui::request::UiRequest;
+use crate::gui::theme::{self, INK_SOFT, PAPER, TARGET, TEAL_DEEP};
+use crate::present::choice::Choice;
+
+/// The one thing to do next: white on teal.
+pub fn primary_ui(ui: &mut Ui, label: &str) -> Response {
+    let text = RichText::new(label).color(PAPER).family(theme::bold());
+    ui.add(Button::new(text).fill(TEAL_DEEP).min_size(Vec2::new(0.0, TARGET)))
+}
+
+/// A button that carries its reason when it is closed.
+pub fn choice_ui(ui: &mut Ui, choice: &Choice, requests: &mut Vec<UiRequest>) -> Response {
+    press(ui, choice, Button::new(choice.label.as_str()), requests)
+}
+
+/// The same as the one thing to do next.
+pub fn primary_choice_ui(ui: &mut Ui, choice: &Choice, requests: &mut Vec<UiRequest>) -> Response {
+    let button = if choice.is_open() {
+        let text = RichText::new(&choice.label).color(PAPER).family(theme::bold());
+        Button::new(text).fill(TEAL_DEEP)
+    } else {
+        Button::new(choice.label.as_str())
+    };
+    press(ui, choice, button, requests)
+}
+
+fn press(
+    ui: &mut Ui,
+    choice: &Choice,
+    button: Button<'_>,
+    requests: &mut Vec<UiRequest>,
+) -> Response {
+    let button = button.min_size(Vec2::new(0.0, TARGET));
+    let response = ui.add_enabled(choice.is_open(), button);
+    if response.clicked() {
+        requests.push(UiRequest::Wish(choice.wish.clone()));
+    }
+    match &choice.refusal {
+        Some(refusal) => response.on_disabled_hover_text(refusal),
+        None => response,
+    }
+}
+
+/// A picture that can be pressed. `name` says what it does: to hover over, and to a screen reader.
+pub fn icon_ui(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    let text = RichText::new(icon).font(FontId::proportional(20.0));
+    let response = ui.add(Button::new(text).min_size(Vec2::splat(TARGET)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name));
+    response.on_hover_text(name)
+}
+
+/// A heading.
+pub fn heading_ui(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).heading())
+}
+
+/// A line that weighs less.
+pub fn note_ui(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).small().color(INK_SOFT))
+}
+
+/// Text in bold.
+#[must_use]
+pub fn strong(text: &str) -> RichText {
+    RichText::new(text).family(theme::bold())
+}
+
+/// Text on a coloured ground, as small as a note.
+pub fn tag_ui(ui: &mut Ui, text: &str, ground: Color32) -> Response {
+    theme::slip(ground)
+        .inner_margin(bevy_egui::egui::Margin::symmetric(7, 2))
+        .show(ui, |ui| ui.label(RichText::new(text).small()))
+        .inner
+}
+
+/// Things from right to left, on the line of what stands at the left.
+pub fn at_right_ui<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.with_layout(Layout::right_to_left(Align::Center), add).inner
+}

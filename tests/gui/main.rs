@@ -1,0 +1,17 @@
+//! Tests of the window: panels by role and name, without a graphics adapter.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where something is missing"
+)]
+
+#[path = "../support/conference.rs"]
+mod conference;
+
+mod desk;
+mod plan;
+mod theme;
+mod window;
