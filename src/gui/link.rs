@@ -156,6 +156,10 @@ impl Link {
         make: impl FnOnce(&Words<'_>, &[Words<'_>]) -> R,
     ) -> Option<R> {
         let here = self.0.as_ref()?;
+        // Before that nobody's folder is open to anybody.
+        if here.view.common.meeting.phase != Phase::Closed {
+            return None;
+        }
         let own = Words::new(here.sight()?, &here.stock, tongue.locale(), &here.numbers);
         let numbers = Numbers::default();
         let everybody = own.sight.known.everybody();
