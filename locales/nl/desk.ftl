@@ -52,7 +52,7 @@ desk-flags =
        *[other] Er zijn { $count } rode vlaggen genoemd
     }
 
-desk-now-turn = Jij bent: leg een kaart, vraag, of noem een vlag
+desk-now-turn = Jij bent aan de beurt: leg een kaart, vraag, of noem een vlag
 desk-now-others = Laat eerst een ander aan het woord
 desk-now-finish = Je beurten zijn op. Wat geen beurt kost, kan nog
 desk-now-answer = { $asker } vraagt je iets

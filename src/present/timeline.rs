@@ -17,7 +17,7 @@ use crate::rules::command::{Wish, WishKind};
 use crate::rules::refusal::Refusal;
 use crate::rules::table::{Phase, Tile, TileId};
 use crate::scenario::Action;
-use crate::scenario::id::{ActionId, CardId, CardSet, SeatId, SeatSet};
+use crate::scenario::id::{ActionId, CardId, SeatId};
 use crate::scenario::term::{Band, Days, LAST_WEEK, Week};
 
 /// Weeks that have a column of their own; after them columns are months.
@@ -422,21 +422,10 @@ fn supposed<'a>(words: &Words<'a>, picked: Picked, week: Week) -> Option<(Tile, 
     let sight = &words.sight;
     let tile = match picked {
         Picked::Tile(id) => Tile { week, ..*sight.common.tile(id)? },
-        Picked::Action(action) | Picked::Request(action) => Tile {
-            id: TileId(sight.common.plan.next),
-            action,
-            lead: sight.known.action(action)?.seat,
-            by: sight.seat,
-            week,
-            inked: false,
-            monitor: None,
-            cards: CardSet::EMPTY,
-            supports: SeatSet::EMPTY,
-            objections: SeatSet::EMPTY,
-            held: false,
-            own_authority: false,
-            touched: false,
-        },
+        Picked::Action(action) | Picked::Request(action) => {
+            let lead = sight.known.action(action)?.seat;
+            Tile::pencilled(TileId(sight.common.plan.next), action, lead, sight.seat, week)
+        }
     };
     Some((tile, sight.known.action(tile.action)?))
 }

@@ -176,7 +176,7 @@ pub fn apply(table: &mut Table, scenario: &Scenario, event: &Event) {
         Event::TilePlaced { tile, by, action, lead, week } => {
             let plan = plan(table);
             plan.next = plan.next.max(tile.0.saturating_add(1));
-            plan.tiles.push(new_tile(*tile, *action, *lead, *by, *week));
+            plan.tiles.push(Tile::pencilled(*tile, *action, *lead, *by, *week));
             plan.undo.push(Change::Placed(*by, *tile));
             say(
                 table,
@@ -579,24 +579,6 @@ fn close_question(table: &mut Table, answerer: SeatId) {
     }
 }
 
-const fn new_tile(id: TileId, action: ActionId, lead: SeatId, by: SeatId, week: u8) -> Tile {
-    Tile {
-        id,
-        action,
-        lead,
-        by,
-        week,
-        inked: false,
-        monitor: None,
-        cards: CardSet::EMPTY,
-        supports: SeatSet::EMPTY,
-        objections: SeatSet::EMPTY,
-        held: false,
-        own_authority: false,
-        touched: false,
-    }
-}
-
 fn on_tile(table: &mut Table, id: TileId, change: impl FnOnce(&mut Tile)) {
     if let Some(tile) = plan(table).tiles.iter_mut().find(|tile| tile.id == id) {
         change(tile);
@@ -689,7 +671,8 @@ fn adjust(table: &mut Table, by: SeatId, adjustment: Adjustment) {
             let plan = plan(table);
             let id = TileId(plan.next);
             plan.next = plan.next.saturating_add(1);
-            let mut tile = new_tile(id, action, by, by, crate::rules::legal::ADJUSTMENT_WEEK);
+            let mut tile =
+                Tile::pencilled(id, action, by, by, crate::rules::legal::ADJUSTMENT_WEEK);
             tile.inked = true;
             plan.tiles.push(tile);
             Some(action)

@@ -266,6 +266,34 @@ pub struct Tile {
     pub touched: bool,
 }
 
+impl Tile {
+    /// A tile as it is placed: in pencil, without anything on it.
+    #[must_use]
+    pub const fn pencilled(
+        id: TileId,
+        action: ActionId,
+        lead: SeatId,
+        by: SeatId,
+        week: Week,
+    ) -> Self {
+        Self {
+            id,
+            action,
+            lead,
+            by,
+            week,
+            inked: false,
+            monitor: None,
+            cards: CardSet::EMPTY,
+            supports: SeatSet::EMPTY,
+            objections: SeatSet::EMPTY,
+            held: false,
+            own_authority: false,
+            touched: false,
+        }
+    }
+}
+
 /// A change that can be undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
