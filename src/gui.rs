@@ -43,6 +43,7 @@ pub mod adapter;
 pub mod audio;
 pub mod autoplay;
 pub mod current;
+mod ink;
 pub mod link;
 pub mod overlays;
 pub mod panels;
@@ -224,7 +225,7 @@ impl Plugin for GuiPlugin {
         .insert_resource(Chosen(start.settings))
         .insert_resource(Notices(start.notices))
         .add_plugins((link::plugin, panels::plugin, room::plugin, staging::plugin))
-        .add_plugins((shelves::plugin, overlays::plugin, audio::plugin));
+        .add_plugins((ink::plugin, shelves::plugin, overlays::plugin, audio::plugin));
         let mut requests = app.world_mut().resource_mut::<panels::Requests>();
         if let Some(path) = start.resume {
             requests.0.push(UiRequest::GoOn(path));

@@ -8,3 +8,4 @@ title-play = Spelen
 title-quit = Afsluiten
 play-no-screen = Er is hier geen scherm om een venster op te openen. Speel als tekst: rondetafel play { $scenario } --text --seat support
 play-no-adapter = Er is niets gevonden dat beelden kan tekenen, ook niet in software. Daarom kan het venster niet open. Op Debian of Ubuntu brengt het pakket mesa-vulkan-drivers dat mee. Of speel als tekst: rondetafel play { $scenario } --text --seat support
+play-window-failed = Het venster kan niet verder: { $why }. Wat er gespeeld is, is bewaard; je kunt ermee verdergaan. Zonder venster kun je als tekst spelen: rondetafel play { $scenario } --text --seat support

@@ -128,15 +128,17 @@ fn window(arguments: &PlayArguments, locale: &Locale, err: &mut dyn Write) -> an
     for notice in &notices {
         writeln!(err, "{notice}")?;
     }
+    let name = arguments.scenario.clone().unwrap_or_else(sitting::default_scenario);
     if let Err(missing) = adapter::find() {
         let key = match missing {
             NoWindow::Screen => "play-no-screen",
             NoWindow::Adapter => "play-no-adapter",
         };
-        let name = arguments.scenario.clone().unwrap_or_else(sitting::default_scenario);
         writeln!(err, "{}", locale.say(key, &[("scenario", name.into())]))?;
         return Ok(IMPOSSIBLE);
     }
+    let args = [("scenario", name.into()), ("why", WHY.into())];
+    stop_with_a_sentence(locale.say("play-window-failed", &args));
     let wanted = || Wanted {
         seat: arguments.seat.clone().or_else(|| Some(FIRST_SEAT.to_owned())),
         ..arguments.wanted(&locale)
@@ -155,6 +157,24 @@ fn window(arguments: &PlayArguments, locale: &Locale, err: &mut dyn Write) -> an
         probe: arguments.probe.clone(),
     });
     Ok(if went_well { 0 } else { IMPOSSIBLE })
+}
+
+/// What stands in the sentence before it is known why.
+#[cfg(feature = "gui")]
+const WHY: &str = "{why}";
+
+/// What draws the window may stop the whole program where it should return an error: a screen that
+/// does not answer, a library that is not there. Then there is a sentence, and the exit code says
+/// so. Sessions are written entry by entry, so that nothing needs to be saved here.
+#[cfg(feature = "gui")]
+fn stop_with_a_sentence(sentence: String) {
+    std::panic::set_hook(Box::new(move |stopped| {
+        let why = stopped.payload_as_str().unwrap_or_default();
+        let why = why.lines().next().unwrap_or_default().trim_end_matches('.');
+        // Nobody may be listening; there is nothing more to do then.
+        _ = writeln!(io::stderr(), "{}", sentence.replace(WHY, why));
+        std::process::exit(i32::from(IMPOSSIBLE));
+    }));
 }
 
 /// This program was built without a window.

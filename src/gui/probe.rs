@@ -1,6 +1,6 @@
 //! What is on the screen, written to a file: for tests that move a real pointer.
 //!
-//! One line per widget: role, enabled or not, left, top, right, bottom in window pixels, and the
+//! One line per widget: role, whether it is closed, open or has the keyboard, left, top, right, bottom in window pixels, and the
 //! accessible name, with tabs between them.
 //!
 //! **Invariant:** only the accessibility tree is written: what a screen reader may hear.
@@ -32,14 +32,18 @@ fn write_widgets(
         let Some(update) = &output.platform_output.accesskit_update else {
             continue;
         };
-        for (_, node) in &update.nodes {
+        for (id, node) in &update.nodes {
             let (Some(bounds), Some(name)) = (node.bounds(), node.label().or(node.value())) else {
                 continue;
             };
-            let open = if node.is_disabled() { "closed" } else { "open" };
+            let state = match (*id == update.focus, node.is_disabled()) {
+                (true, _) => "focused",
+                (false, true) => "closed",
+                (false, false) => "open",
+            };
             _ = writeln!(
                 lines,
-                "{:?}\t{open}\t{:.0}\t{:.0}\t{:.0}\t{:.0}\t{}",
+                "{:?}\t{state}\t{:.0}\t{:.0}\t{:.0}\t{:.0}\t{}",
                 node.role(),
                 bounds.x0,
                 bounds.y0,

@@ -8,7 +8,6 @@ use bevy_egui::egui::{
     Align, Button, Layout, Margin, Response, RichText, Sense, Stroke, Ui, UiBuilder, Vec2,
     WidgetInfo, WidgetType,
 };
-use egui_phosphor::regular as icon;
 
 use crate::gui::theme::{self, INK_SOFT, LINE, PAPER, TARGET, TEAL_DEEP, TEAL_PALE, WALNUT};
 
@@ -92,20 +91,6 @@ pub fn intensity_ui(ui: &mut Ui, intensity: u8, words: &str) {
     }
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
     response.on_hover_text(words);
-}
-
-/// What stands on the plate of an organisation.
-#[must_use]
-pub fn seat_icon(seat: &str) -> &'static str {
-    match seat {
-        "municipality" => icon::IDENTIFICATION_BADGE,
-        "prosecution" => icon::SCALES,
-        "police" => icon::POLICE_CAR,
-        "support" => icon::HAND_HEART,
-        "youth-care" => icon::BACKPACK,
-        "consultants" => icon::EYEGLASSES,
-        _ => icon::CHAIR,
-    }
 }
 
 /// Where one is among several pages, as a quiet word.

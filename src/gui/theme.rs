@@ -9,9 +9,10 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Margin,
-    Shadow, Stroke, Style, TextStyle, Vec2, Visuals, style,
+    Painter, Rect, Shadow, Stroke, Style, TextStyle, Vec2, Visuals, style,
 };
 
+use crate::present::room::Look;
 use crate::scenario::term::LifeArea;
 
 /// What is written.
@@ -63,18 +64,6 @@ pub const WOOD_BANDS: [Color32; 3] = [
     Color32::from_rgb(0xDD, 0xBC, 0x80),
     Color32::from_rgb(0xBF, 0xCB, 0xA0),
 ];
-/// Seats, in the order around the table: Okabe and Ito's colours, muted to sit with wood.
-pub const SEATS: [Color32; 8] = [
-    Color32::from_rgb(0xD2, 0x94, 0x30),
-    Color32::from_rgb(0xB9, 0x74, 0x99),
-    Color32::from_rgb(0x1A, 0x49, 0x74),
-    Color32::from_rgb(0x18, 0x71, 0x57),
-    Color32::from_rgb(0x7F, 0xB4, 0xD6),
-    Color32::from_rgb(0xB2, 0x54, 0x32),
-    Color32::from_rgb(0x2C, 0x2E, 0x34),
-    Color32::from_rgb(0xDD, 0xD0, 0x78),
-];
-
 /// Space between things that belong together.
 pub const GAP: f32 = 8.0;
 /// Space between groups.
@@ -84,7 +73,7 @@ pub const TARGET: f32 = 34.0;
 /// How wide a column of text may be.
 pub const COLUMN: f32 = 620.0;
 /// How round paper is at its corners.
-pub const ROUND: u8 = 6;
+pub const ROUND: u8 = 5;
 
 /// A heading of a screen.
 #[must_use]
@@ -120,6 +109,13 @@ pub fn slip(fill: Color32) -> Frame {
         .stroke(Stroke::new(1.0, LINE))
         .corner_radius(CornerRadius::same(ROUND))
         .inner_margin(Margin::symmetric(10, 8))
+}
+
+/// The shadow that something small casts below itself. Only what is seen of it is painted.
+pub fn cast_shadow(painter: &Painter, rect: Rect, lifted: f32, alpha: u8) {
+    let below = rect.translate(Vec2::new(0.0, lifted));
+    let seen = below.with_min_y(rect.bottom() - 2.0 * f32::from(ROUND));
+    painter.rect_filled(seen, CornerRadius::same(ROUND), Color32::from_black_alpha(alpha));
 }
 
 fn fonts() -> FontDefinitions {
@@ -225,14 +221,11 @@ fn visuals() -> Visuals {
     visuals
 }
 
-/// The colour of a seat by its name: the same as its figure's. Seats that authors add share one.
+/// The colour of a seat: the same as its figure's.
 #[must_use]
-pub fn seat(name: &str) -> Color32 {
-    let standard =
-        ["municipality", "prosecution", "police", "support", "youth-care", "consultants"];
-    let [.., shared, _] = SEATS;
-    let index = standard.iter().position(|standard| *standard == name);
-    index.and_then(|index| SEATS.get(index)).copied().unwrap_or(shared)
+pub const fn seat(look: Look) -> Color32 {
+    let [red, green, blue] = look.colour;
+    Color32::from_rgb(red, green, blue)
 }
 
 /// The colour of a card's spine: the part of life that it is about.

@@ -5,6 +5,7 @@
 
 use crate::locale::Value;
 use crate::present::choice::Choice;
+use crate::present::room::{Look, look_of};
 use crate::present::texts::{OwnPart, SeatPart};
 use crate::present::{Words, key_key, offer, transcript, yes};
 use crate::rules::command::Wish;
@@ -17,8 +18,8 @@ use crate::scenario::term::{Key, Why};
 pub struct Plate {
     /// Which seat.
     pub seat: SeatId,
-    /// The organisation's name in scripts: it chooses sign and colour.
-    pub name: String,
+    /// Its sign and colour.
+    pub look: Look,
     /// Whether it is the viewer's own.
     pub is_own: bool,
     /// The first name of who sits there.
@@ -183,7 +184,7 @@ fn plate(words: &Words<'_>, seat: SeatId) -> Plate {
         |key: &str, wish: Wish| words.choice(words.say(key, std::slice::from_ref(&to)), wish);
     Plate {
         seat,
-        name: sight.known.seat_name(seat).unwrap_or_default().to_owned(),
+        look: look_of(words, seat),
         is_own,
         role: texts.seat(seat, SeatPart::Role).to_owned(),
         hears: texts.seat(seat, SeatPart::Plate).to_owned(),

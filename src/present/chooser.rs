@@ -6,8 +6,10 @@
 use std::path::PathBuf;
 
 use crate::locale::{Locale, Value};
+use crate::present::room::{Look, look};
 use crate::present::trouble;
 use crate::rules::table::Phase;
+use crate::scenario::id::SeatId;
 use crate::scenario::shelf::Origin;
 use crate::sitting::catalogue::{
     CaseSheet, Closed, Kept, KeptSheet, OnShelf, PresetSheet, SeatSheet,
@@ -54,6 +56,8 @@ pub struct SeatChoice {
     pub organisation: String,
     /// Who you are there.
     pub who: String,
+    /// Its sign and colour.
+    pub look: Look,
     /// What it may hold.
     pub holds: String,
     /// What it wants, in one sentence.
@@ -165,7 +169,11 @@ fn open_case(locale: &Locale, name: &str, sheet: &CaseSheet, notes: Vec<String>)
         intensity_line: locale.say("lobby-intensity", &[("intensity", sheet.intensity.into())]),
         notes,
         is_open: true,
-        seats: sheet.seats.iter().map(|sheet| seat(locale, sheet)).collect(),
+        seats: (0..)
+            .map(SeatId::at)
+            .zip(&sheet.seats)
+            .map(|(id, it)| seat(locale, id, it))
+            .collect(),
         presets: sheet.presets.iter().map(preset).collect(),
     }
 }
@@ -181,11 +189,12 @@ fn why_closed(locale: &Locale, name: &str, closed: &Closed) -> String {
     }
 }
 
-fn seat(locale: &Locale, sheet: &SeatSheet) -> SeatChoice {
+fn seat(locale: &Locale, id: SeatId, sheet: &SeatSheet) -> SeatChoice {
     let topics = and(locale, &sheet.topics);
     let who = [("person", sheet.person.as_str().into()), ("role", sheet.role.as_str().into())];
     SeatChoice {
         name: sheet.name.clone(),
+        look: look(&sheet.name, id),
         organisation: sheet.organisation.clone(),
         who: locale.say("chooser-who", &who),
         holds: locale.say("chooser-holds", &[("topics", topics.into())]),

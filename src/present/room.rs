@@ -593,7 +593,7 @@ fn place(words: &Words<'_>, seat: SeatId) -> Place {
     Place {
         seat,
         name: words.texts.seat(seat, SeatPart::Person).to_owned(),
-        look: look(sight.known.seat_name(seat).unwrap_or_default(), seat),
+        look: look_of(words, seat),
         director: meeting.director == Some(seat),
         empty: seat == sight.seat && sight.own.out,
         token: token(sight, seat),
@@ -711,10 +711,16 @@ pub fn look(name: &str, seat: SeatId) -> Look {
     LOOKS.get(standing).copied().unwrap_or(first)
 }
 
+/// What a seat of this table looks like.
+#[must_use]
+pub fn look_of(words: &Words<'_>, seat: SeatId) -> Look {
+    look(words.sight.known.seat_name(seat).unwrap_or_default(), seat)
+}
+
 /// So many organisations are standard.
 const STANDARD: usize = 6;
-/// Okabe and Ito's colours, muted to sit with wood.
-const LOOKS: [Look; 10] = [
+/// All looks, the standard ones first: Okabe and Ito's colours, muted to sit with wood.
+pub const LOOKS: [Look; 10] = [
     Look { silhouette: Silhouette::Lanyard, colour: [0xD2, 0x94, 0x30] },
     Look { silhouette: Silhouette::RibbonedFile, colour: [0xB9, 0x74, 0x99] },
     Look { silhouette: Silhouette::FlatCap, colour: [0x1A, 0x49, 0x74] },
@@ -723,6 +729,6 @@ const LOOKS: [Look; 10] = [
     Look { silhouette: Silhouette::RoundGlasses, colour: [0xB2, 0x54, 0x32] },
     Look { silhouette: Silhouette::Headset, colour: [0x2C, 0x2E, 0x34] },
     Look { silhouette: Silhouette::Stethoscope, colour: [0xDD, 0xD0, 0x78] },
-    Look { silhouette: Silhouette::Backpack, colour: [0x7C, 0x4F, 0x86] },
-    Look { silhouette: Silhouette::Beret, colour: [0x8A, 0x8F, 0x4E] },
+    Look { silhouette: Silhouette::Backpack, colour: [0x6A, 0x35, 0x9C] },
+    Look { silhouette: Silhouette::Beret, colour: [0xA6, 0x86, 0xE0] },
 ];

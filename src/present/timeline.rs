@@ -12,6 +12,7 @@ use crate::locale::Value;
 use crate::present::choice::Choice;
 use crate::present::plan::warning::{self, Span, Warning};
 use crate::present::plan::{self, ActionSheet};
+use crate::present::room::{Look, look_of};
 use crate::present::{Words, capital, tile_number};
 use crate::rules::command::{Wish, WishKind};
 use crate::rules::refusal::Refusal;
@@ -88,6 +89,8 @@ pub struct TimelineModel {
 pub struct Lane {
     /// Whose.
     pub seat: SeatId,
+    /// Its sign and colour.
+    pub look: Look,
     /// First name of who sits there.
     pub person: String,
     /// Organisation.
@@ -461,6 +464,7 @@ fn lane(words: &Words<'_>, seat: SeatId) -> Lane {
     let all = words.sight.common.meeting.conditions.pegs;
     Lane {
         seat,
+        look: look_of(words, seat),
         person: words.person_of(seat).to_owned(),
         organisation: words.texts.seat(seat, SeatPart::Organisation).to_owned(),
         is_mine: seat == words.sight.seat,

@@ -6,6 +6,7 @@
 
 use crate::present::choice::Choice;
 use crate::present::dossier::{self, CardSheet};
+use crate::present::room::{Look, look_of};
 use crate::present::texts::{OwnPart, SeatPart};
 use crate::present::{Words, lobby};
 use crate::rules::command::Wish;
@@ -51,8 +52,8 @@ pub struct WelcomeModel {
 /// Who the player is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeatPage {
-    /// The name in the files, for its picture.
-    pub name: String,
+    /// Its sign and colour.
+    pub look: Look,
     /// The organisation.
     pub organisation: String,
     /// "You are Iris. Social worker, support services."
@@ -119,7 +120,7 @@ fn seat(words: &Words<'_>) -> SeatPage {
     ];
     let is_director = words.sight.common.meeting.director == Some(seat);
     SeatPage {
-        name: words.sight.known.seat_name(seat).unwrap_or_default().to_owned(),
+        look: look_of(words, seat),
         organisation: organisation.to_owned(),
         you_are: words.say("lobby-you-are", &args),
         plate: texts.seat(seat, SeatPart::Plate).to_owned(),

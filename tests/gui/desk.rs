@@ -56,7 +56,7 @@ impl Window<'_> {
                 let mut plan = |_: &mut bevy_egui::egui::Ui, _: &mut Vec<_>| {};
                 let drawer = Drawer { height: 104.0, draw: &mut plan };
                 let requests = &mut asked.borrow_mut();
-                desk_ui(ui, &state.desk, &mut state.draft, false, drawer, requests);
+                desk_ui(ui, &state.desk, &mut state.draft, false, drawer, &[], requests);
             },
             state,
         );

@@ -10,8 +10,11 @@
 
 #[path = "../support/conference.rs"]
 mod conference;
+#[path = "../support/screen.rs"]
+mod screen;
 
 mod desk;
 mod plan;
+mod screens;
 mod theme;
 mod window;

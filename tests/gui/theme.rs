@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::Color32;
 use rondetafel::gui::theme;
+use rondetafel::present::room::LOOKS;
 
 /// Relative luminance (WCAG 2.2).
 fn luminance(colour: Color32) -> f64 {
@@ -100,8 +101,9 @@ fn lab(colour: Color32, eyes: &[[f64; 3]; 3]) -> [f64; 3] {
 #[test]
 fn every_two_seats_are_told_apart_by_every_eye() {
     for (kind, eyes) in EYES.iter().enumerate() {
-        for (index, one) in theme::SEATS.iter().enumerate() {
-            for other in &theme::SEATS[index + 1..] {
+        let seats = LOOKS.map(theme::seat);
+        for (index, one) in seats.iter().enumerate() {
+            for other in &seats[index + 1..] {
                 let (one_seen, other_seen) = (lab(*one, eyes), lab(*other, eyes));
                 let squares = one_seen.iter().zip(other_seen).map(|(a, b)| (a - b).powi(2));
                 let apart = squares.sum::<f64>().sqrt();

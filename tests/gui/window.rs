@@ -1,6 +1,17 @@
-//! The real program where no window can be opened.
+//! The real program: where no window can be opened, and with a real pointer and real keys where
+//! one can.
+//!
+//! Every test has a screen of its own, without a graphics card.
 
 use std::process::Command;
+
+use bevy_egui::egui::{pos2, vec2};
+use rondetafel::rules::command::{Wish, WishKind};
+use rondetafel::scenario::id::{SeatId, SeatSet};
+use rondetafel::scenario::term::Form;
+
+use crate::conference::Conference;
+use crate::screen::{Screen, Server, keep_first_round, wishes};
 
 #[test]
 fn without_a_screen_there_is_a_sentence_and_the_way_to_text() {
@@ -15,4 +26,227 @@ fn without_a_screen_there_is_a_sentence_and_the_way_to_text() {
         assert!(said.contains(told) && said.contains("--text"), "{said}");
         assert!(done.stdout.is_empty());
     }
+}
+
+#[test]
+fn a_screen_that_nobody_answers_on_is_no_screen() {
+    let done = Command::new(env!("CARGO_BIN_EXE_rondetafel"))
+        .args(["--lang", "en"])
+        .env("DISPLAY", ":4711")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(2), "{said}");
+    assert!(said.contains("--text"), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+}
+
+#[test]
+fn without_anything_that_draws_there_is_a_sentence_too() {
+    let home = tempfile::tempdir().unwrap();
+    let nothing = home.path().join("none.json");
+    let server = Server::start((1280, 720));
+    let done = Command::new(env!("CARGO_BIN_EXE_rondetafel"))
+        .args(["--lang", "en"])
+        .env("DISPLAY", server.display())
+        .env("HOME", home.path())
+        // Where Vulkan and GL look for something that draws, there is nothing.
+        .env("VK_DRIVER_FILES", &nothing)
+        .env("VK_ICD_FILENAMES", &nothing)
+        .env("WGPU_BACKEND", "vulkan")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(2), "{said}");
+    assert!(said.contains("--text"), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+}
+
+/// What the seat in this test wished, as the file tells, once there is one of this kind.
+fn wished(screen: &mut Screen, path: &std::path::Path, seat: SeatId, kind: WishKind) -> Wish {
+    screen.wait(&format!("{kind:?} in the journal"), |_| {
+        wishes(path, seat).into_iter().rev().find(|wish| wish.kind() == kind)
+    })
+}
+
+#[test]
+fn a_pointer_lays_cards_asks_and_plans_and_the_journal_has_it_all() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("session.rondetafel");
+    keep_first_round(&file, "support");
+    let table = Conference::begins();
+    let own = table.seat("support");
+    let mut screen = Screen::open(home.path(), &["--resume", file.to_str().unwrap()]);
+
+    // An open card is dragged from the folder to the table.
+    screen.see("Button", "12. Noor’s nights");
+    screen.settle();
+    let card = screen.see("Button", "12. Noor’s nights").place;
+    screen.carry(card.center_top() + vec2(0.0, 14.0), pos2(620.0, 330.0));
+    screen.let_go();
+    let wish = wished(&mut screen, &file, own, WishKind::ShareCard);
+    let card = table.card("night-waking");
+    assert_eq!(wish, Wish::ShareCard { card, form: Form::Full, to: SeatSet::EMPTY, ground: None });
+
+    // A locked one is told to the police, as a signal.
+    screen.click("15. A conversation with Elise");
+    screen.click("Tell …");
+    screen.click_on("RadioButton", "Signal");
+    screen.click_on("CheckBox", "Sanne");
+    screen.click_on("RadioButton", "safety");
+    screen.click("Tell it");
+    let told = table.card("leaving");
+    let wish = screen.wait("the locked card in the journal", |_| {
+        wishes(&file, own).into_iter().find(|wish| {
+            matches!(wish, Wish::ShareCard { card, form: Form::Signal, .. } if *card == told)
+        })
+    });
+    let Wish::ShareCard { to, ground, .. } = wish else { unreachable!() };
+    assert_eq!(to, SeatSet::only(table.seat("police")));
+    assert!(ground.is_some());
+
+    // A question to youth care.
+    screen.click("Thomas (Youth care)");
+    screen.click("To understand");
+    let asked = wished(&mut screen, &file, own, WishKind::AskSeat);
+    assert!(matches!(asked, Wish::AskSeat { to, .. } if to == table.seat("youth-care")));
+
+    // An action is dragged onto the timeline, and inked.
+    screen.click("Open the plan");
+    screen.see("Button", "Safety plan with Elise");
+    screen.settle();
+    let piece = screen.see("Button", "Safety plan with Elise").place;
+    screen.carry(piece.center(), pos2(560.0, 480.0));
+    screen.let_go();
+    let placed = wished(&mut screen, &file, own, WishKind::PlaceTile);
+    let action = table.action("safety-plan");
+    assert!(matches!(placed, Wish::PlaceTile { action: it, .. } if it == action));
+    screen.click("Safety plan with Elise, week");
+    screen.click("Put in ink");
+    wished(&mut screen, &file, own, WishKind::InkTile);
+}
+
+#[test]
+fn a_round_is_played_with_the_keyboard_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("session.rondetafel");
+    let table = Conference::begins();
+    let own = table.seat("support");
+    let kept = file.to_str().unwrap();
+    let arguments = ["hees", "--seat", "support", "--seed", "7", "--journal", kept];
+    let mut screen = Screen::open(home.path(), &arguments);
+    screen.take_keyboard();
+    for page in 1..6 {
+        screen.see("Label", &format!("{page} of 6"));
+        screen.settle();
+        screen.press(&["Return"]);
+    }
+    screen.press_on("RadioButton", "A pattern of control");
+    screen.press_on("Button", "I am ready");
+
+    // The second card of the folder is laid.
+    screen.see("Button", "12. Noor’s nights");
+    screen.settle();
+    screen.press(&["2"]);
+    screen.press_on("Button", "Lay on the table");
+    wished(&mut screen, &file, own, WishKind::ShareCard);
+
+    // A question.
+    screen.press(&["a"]);
+    screen.press_on("Button", "Thomas");
+    screen.press_on("Button", "To understand");
+    wished(&mut screen, &file, own, WishKind::AskSeat);
+
+    // A tile, two weeks later than it could begin.
+    screen.press(&["p"]);
+    screen.press_on("Button", "Safety plan with Elise");
+    screen.settle();
+    screen.press(&["Right", "Right", "Return"]);
+    wished(&mut screen, &file, own, WishKind::PlaceTile);
+    screen.press(&["p"]);
+
+    // The round ends: what is asked is answered, and everybody is let finish.
+    let in_break =
+        |screen: &Screen| screen.widgets().iter().any(|it| it.name.contains("You have one call"));
+    let mut is_done = false;
+    for _ in 0..40 {
+        if in_break(&screen) {
+            break;
+        }
+        screen.settle();
+        let seen = |screen: &Screen, name: &str| {
+            screen.widgets().iter().any(|it| it.role == "Button" && it.is_open && it.name == name)
+        };
+        if seen(&screen, "I have nothing about this") {
+            screen.press_on("Button", "I have nothing about this");
+        } else if seen(&screen, "I am done with this round") && !is_done {
+            screen.press(&["d"]);
+            screen.press_on("Button", "I am done");
+            is_done = !wishes(&file, own).iter().all(|it| it.kind() != WishKind::BeDone);
+        } else {
+            screen.press(&["g"]);
+        }
+    }
+    assert!(in_break(&screen), "round 1 came to its end: {:?}", wishes(&file, own));
+    assert!(wishes(&file, own).iter().any(|wish| wish.kind() == WishKind::BeDone));
+}
+
+#[test]
+fn a_window_closed_in_mid_round_goes_on_where_it_was() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".local/share/rondetafel/sessions");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("hees.rondetafel");
+    keep_first_round(&file, "support");
+    let own = Conference::begins().seat("support");
+    let mut screen = Screen::open(home.path(), &["--resume", file.to_str().unwrap()]);
+    screen.click("12. Noor’s nights");
+    screen.click("Lay on the table");
+    wished(&mut screen, &file, own, WishKind::ShareCard);
+    assert_eq!(screen.close(), Some(0));
+    let before = wishes(&file, own);
+
+    // It is the first thing that the title offers.
+    let mut screen = Screen::open(home.path(), &[]);
+    screen.click("Go on with your session");
+    screen.click("12. Noor’s nights");
+    let sheet = screen.see("Button", "Repeat it at the table");
+    assert!(sheet.place.is_positive());
+    assert_eq!(screen.close(), Some(0));
+    let after = wishes(&file, own);
+    assert_eq!(after.get(..before.len()), Some(before.as_slice()));
+    let checked = Command::new(env!("CARGO_BIN_EXE_rondetafel"))
+        .args(["check", file.to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert_eq!(checked.status.code(), Some(0), "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
+#[test]
+fn where_nothing_can_be_kept_the_window_says_so_and_the_game_goes_on() {
+    let home = tempfile::tempdir().unwrap();
+    // Where the folder for sessions and the one for settings should be there is a file.
+    std::fs::write(home.path().join(".local"), "").unwrap();
+    std::fs::create_dir(home.path().join(".config")).unwrap();
+    std::fs::write(home.path().join(".config/rondetafel"), "").unwrap();
+    let mut screen = Screen::open(home.path(), &["hees", "--seat", "support", "--seed", "7"]);
+    screen.see("Button", "Understood");
+    screen.click("Understood");
+    screen.see("Label", "1 of 6");
+    screen.click("Go on");
+    screen.see("Label", "2 of 6");
+    assert!(!screen.said().contains("panicked"));
+}
+
+#[test]
+fn broken_settings_are_left_as_they_are_and_told_of() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".config/rondetafel");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("settings.ron");
+    std::fs::write(&file, "(text_per_cent: many").unwrap();
+    let mut screen = Screen::open(home.path(), &[]);
+    screen.see("Button", "Understood");
+    assert!(screen.said().contains("settings.ron"), "{}", screen.said());
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "(text_per_cent: many");
 }

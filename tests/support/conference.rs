@@ -14,6 +14,7 @@ use rondetafel::rules::view::Sight;
 use rondetafel::scenario::id::{ActionId, CardId, CardSet, SeatId, SeatSet, TopicSet};
 use rondetafel::scenario::term::{Form, Ground, Key, LAST_WEEK, Why};
 use rondetafel::scenario::{Scenario, check, shelf};
+use rondetafel::simulate::{Task, play};
 
 /// The first shipped case, compiled once.
 pub(crate) fn case() -> &'static Arc<Scenario> {
@@ -160,6 +161,20 @@ impl Conference {
         }
         self
     }
+}
+
+/// A session that colleagues play to its end.
+pub(crate) fn plays_to_the_end(seed: u64) -> Conference {
+    let scenario = Arc::clone(case());
+    let task = Task::of(&scenario, seed, false, None);
+    let played = play(&scenario, task.opening(&scenario, seed));
+    let mut conference = Conference::with(scenario, &played.opening.setup);
+    for entry in played.entries {
+        let command = entry.command;
+        accept(&mut conference.table, &conference.scenario, &command).unwrap();
+        conference.commands.push(command);
+    }
+    conference
 }
 
 /// A stream of picks: the same seed picks the same.

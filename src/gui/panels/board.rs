@@ -4,12 +4,13 @@
 //! **Invariant:** one primary thing to do, in a sentence and on one button.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, FontId, Id, Key, Layout, Rect, RichText, ScrollArea, Sense, Stroke,
+    Align, Align2, CursorIcon, FontId, Id, Key, Layout, Rect, RichText, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 use egui_phosphor::regular as icon;
 
 use crate::gui::panels::card::{DraggedCard, Target, place};
+use crate::gui::panels::desk::Figures;
 use crate::gui::panels::draft::{DeskDraft, Sheet};
 use crate::gui::panels::mark;
 use crate::gui::panels::paper::{closed_button_ui, shortcut_button_ui};
@@ -19,12 +20,20 @@ use crate::gui::widgets::{note_ui, primary_ui};
 use crate::present::caption::Caption;
 use crate::present::hand::LaidCard;
 use crate::present::meeting::{Desk, Next};
+use crate::scenario::id::SeatId;
 
 /// How high the strip of laid cards is, in points.
 pub const STRIP: f32 = 72.0;
 
-/// The free table: laid cards at its lower edge; the whole is a place to drop a card.
-pub fn table_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
+/// The free table: laid cards at its lower edge; the whole is a place to drop a card, and so is
+/// everybody who sits at it.
+pub fn table_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    draft: &mut DeskDraft,
+    figures: &Figures,
+    requests: &mut Vec<UiRequest>,
+) {
     let say = |caption: Caption| desk.captions.say(caption);
     let all = ui.available_rect_before_wrap();
     let zone = ui.interact(all, ui.id().with("drop"), Sense::hover());
@@ -33,22 +42,24 @@ pub fn table_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut 
     let waits = is_dragging || draft.held.is_some();
     if waits {
         let place = all.shrink(6.0);
-        let fill = if is_over { TEAL_PALE } else { PAPER }.gamma_multiply(0.85);
-        ui.painter().rect_filled(place, 10.0, fill);
+        let fill = if is_over { TEAL_PALE } else { PAPER }.gamma_multiply(0.4);
+        ui.painter().rect_filled(place, theme::ROUND, fill);
         let line = Stroke::new(if is_over { 3.0 } else { 2.0 }, TEAL);
-        ui.painter().rect_stroke(place, 10.0, line, StrokeKind::Inside);
+        ui.painter().rect_stroke(place, theme::ROUND, line, StrokeKind::Inside);
+    }
+    for (seat, figure) in figures {
+        figure_ui(ui, desk, draft, *seat, figure.intersect(all), requests);
     }
     if let Some(dropped) = zone.dnd_release_payload::<DraggedCard>() {
         place(desk, draft, dropped.0, Target::Table, requests);
     }
     if waits {
-        ui.painter().text(
-            all.center(),
-            Align2::CENTER_CENTER,
-            say(Caption::DropHere),
-            FontId::new(19.0, theme::bold()),
-            INK,
-        );
+        let font = FontId::new(19.0, theme::bold());
+        let words = ui.painter().layout_no_wrap(say(Caption::DropHere).to_owned(), font, INK);
+        let at = pos2(all.center().x, all.bottom() - words.size().y - 24.0);
+        let slip = Rect::from_center_size(at, words.size() + vec2(28.0, 16.0));
+        ui.painter().rect_filled(slip, theme::ROUND, PAPER);
+        ui.painter().galley(slip.min + vec2(14.0, 8.0), words, INK);
         return;
     }
     let strip = Rect::from_min_max(pos2(all.left(), all.bottom() - STRIP), all.max);
@@ -56,6 +67,38 @@ pub fn table_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut 
     let builder = UiBuilder::new().max_rect(above).layout(Layout::top_down(Align::Center));
     ui.scope_builder(builder, |ui| newest_fact_ui(ui, desk));
     ui.scope_builder(UiBuilder::new().max_rect(strip), |ui| laid_strip_ui(ui, desk, draft));
+}
+
+/// Somebody at the table, for the mouse: a click opens the plate, a card can be dropped there. The
+/// keyboard has the plates.
+fn figure_ui(
+    ui: &Ui,
+    desk: &Desk,
+    draft: &mut DeskDraft,
+    seat: SeatId,
+    figure: Rect,
+    requests: &mut Vec<UiRequest>,
+) {
+    let Some(plate) = desk.plate(seat).filter(|_| figure.is_positive()) else {
+        return;
+    };
+    let zone = ui.interact(figure, ui.id().with(("figure", seat)), Sense::CLICK);
+    let takes = zone.dnd_hover_payload::<DraggedCard>().is_some()
+        || (draft.held.is_some() && zone.hovered());
+    if takes || zone.hovered() {
+        let line = Stroke::new(if takes { 3.0 } else { 1.5 }, TEAL);
+        ui.painter().rect_stroke(figure, theme::ROUND, line, StrokeKind::Inside);
+        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+    }
+    if let Some(dropped) = zone.dnd_release_payload::<DraggedCard>() {
+        place(desk, draft, dropped.0, Target::Seat(seat), requests);
+    } else if zone.clicked() {
+        match draft.held {
+            Some(card) => place(desk, draft, card, Target::Seat(seat), requests),
+            None => draft.open(Sheet::Seat(seat)),
+        }
+    }
+    zone.on_hover_text(&plate.line);
 }
 
 /// The newest of what else is going on: the room stays free. All of it on hovering.
@@ -94,7 +137,7 @@ fn laid_ui(ui: &mut Ui, desk: &Desk, laid: &LaidCard, draft: &mut DeskDraft) {
     let (rect, response) = ui.allocate_exact_size(vec2(136.0, 60.0), Sense::click_and_drag());
     let fill = if response.hovered() { TEAL_PALE } else { PAPER };
     let painter = ui.painter();
-    painter.rect_filled(rect.translate(vec2(0.0, 2.0)), 4.0, Color32::from_black_alpha(40));
+    theme::cast_shadow(painter, rect, 2.0, 40);
     painter.rect_filled(rect, 4.0, fill);
     painter.rect_stroke(rect, 4.0, Stroke::new(1.0, LINE), StrokeKind::Inside);
     mark::paint_spine(ui, rect, theme::area(laid.area));
@@ -111,7 +154,7 @@ fn laid_ui(ui: &mut Ui, desk: &Desk, laid: &LaidCard, draft: &mut DeskDraft) {
             pos2(rect.right() - 12.0, rect.bottom() - 12.0),
             vec2(16.0, 16.0),
         );
-        mark::paint_head(ui, head, &plate.name);
+        mark::paint_head(ui.painter(), head, plate.look);
     }
     ui.painter().text(
         pos2(rect.left() + 14.0, rect.bottom() - 11.0),

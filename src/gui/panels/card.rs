@@ -10,7 +10,7 @@ use bevy_egui::egui::{
 use egui_phosphor::regular as icon;
 
 use crate::gui::panels::draft::{DeskDraft, Purpose, Sheet};
-use crate::gui::panels::mark;
+use crate::gui::panels::{mark, paper};
 use crate::gui::request::UiRequest;
 use crate::gui::theme::{
     self, AMBER_PALE, GAP, INK, INK_SOFT, LINE, PAPER, PAPER_DEEP, TEAL_DEEP, TEAL_PALE, WALNUT,
@@ -106,8 +106,7 @@ fn paint_sheet(
     };
     let fill = if is_dragged { fill.gamma_multiply(0.5) } else { fill };
     let painter = ui.painter();
-    let shadow = sheet.translate(vec2(0.0, 2.0));
-    painter.rect_filled(shadow, 5.0, Color32::from_black_alpha(26));
+    theme::cast_shadow(painter, sheet, 2.0, 26);
     painter.rect_filled(sheet, 5.0, fill);
     painter.rect_stroke(sheet, 5.0, Stroke::new(1.0, LINE), StrokeKind::Inside);
     mark::paint_spine(ui, sheet, theme::area(card.area));
@@ -136,7 +135,7 @@ fn paint_sheet(
     for seat in card.heads.iter().rev() {
         if let Some(plate) = desk.plate(*seat) {
             let square = Rect::from_center_size(pos2(at, heads), vec2(16.0, 16.0));
-            mark::paint_head(ui, square, &plate.name);
+            mark::paint_head(ui.painter(), square, plate.look);
             at -= 13.0;
         }
     }
@@ -193,7 +192,7 @@ fn drag_ghost(ui: &Ui, card: &HandCard) {
     let layer = LayerId::new(Order::Tooltip, Id::new("dragged-card"));
     let above = ui.ctx().layer_painter(layer);
     let sheet = Rect::from_center_size(pointer + vec2(0.0, 14.0), vec2(190.0, 46.0));
-    above.rect_filled(sheet.translate(vec2(0.0, 4.0)), 5.0, Color32::from_black_alpha(50));
+    theme::cast_shadow(&above, sheet, 4.0, 50);
     above.rect_filled(sheet, 5.0, PAPER);
     let spine = Rect::from_min_max(sheet.min, pos2(sheet.left() + 7.0, sheet.bottom()));
     above.rect_filled(spine, 3.0, theme::area(card.area));
@@ -214,6 +213,12 @@ pub fn large_ui(
     draft: &mut DeskDraft,
     requests: &mut Vec<UiRequest>,
 ) {
+    paper::body_ui(ui, |ui| text_ui(ui, desk, card));
+    paper::foot_ui(ui, |ui| deeds_ui(ui, desk, card, draft, requests));
+}
+
+/// Its text, and where it has been.
+fn text_ui(ui: &mut Ui, desk: &Desk, card: &HandCard) {
     let say = |caption: Caption| desk.captions.say(caption);
     heading_ui(ui, &format!("{}. {}", card.sheet.number, card.sheet.title));
     ui.horizontal_wrapped(|ui| {
@@ -251,8 +256,6 @@ pub fn large_ui(
             note_ui(ui, &card.heads_line);
         });
     }
-    ui.add_space(GAP);
-    deeds_ui(ui, desk, card, draft, requests);
 }
 
 fn deeds_ui(
@@ -280,10 +283,10 @@ fn deeds_ui(
         }
         let refusal = desk.closed(WishKind::ShareCard);
         let label = if card.sheet.locked { Caption::CardUnlock } else { Caption::CardTell };
-        if crate::gui::panels::paper::closed_button_ui(ui, say(label), refusal) {
+        if paper::closed_button_ui(ui, say(label), refusal) {
             draft.tell(desk, id, Purpose::Share, None);
         }
-        if crate::gui::panels::paper::closed_button_ui(ui, say(Caption::CardPickUp), refusal) {
+        if paper::closed_button_ui(ui, say(Caption::CardPickUp), refusal) {
             draft.held = Some(id);
             draft.close();
         }
@@ -306,7 +309,7 @@ fn deeds_ui(
 
 fn laid_deeds_ui(ui: &mut Ui, desk: &Desk, card: CardId, draft: &mut DeskDraft) {
     let say = |caption: Caption| desk.captions.say(caption);
-    let closed = crate::gui::panels::paper::closed_button_ui;
+    let closed = paper::closed_button_ui;
     if closed(ui, say(Caption::CardFlag), desk.flags.refusal.as_deref()) {
         draft.cards = desk.flags.must.with(card);
         draft.open(Sheet::Flags);

@@ -16,6 +16,7 @@ use crate::gui::request::UiRequest;
 use crate::gui::theme::{self, GAP, TARGET};
 use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
+use crate::scenario::id::SeatId;
 
 /// From this width on folder, table and transcript lie side by side, in points.
 const WIDE: f32 = 1000.0;
@@ -31,6 +32,9 @@ pub struct Drawer<'p> {
     /// The plan itself.
     pub draw: &'p mut dyn FnMut(&mut Ui, &mut Vec<UiRequest>),
 }
+
+/// Where the others sit in the room, in points: for the mouse.
+pub type Figures = [(SeatId, Rect)];
 
 /// What is left for the room, in points.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +52,7 @@ pub fn desk_ui(
     draft: &mut DeskDraft,
     is_thinking: bool,
     drawer: Drawer<'_>,
+    figures: &Figures,
     requests: &mut Vec<UiRequest>,
 ) -> Free {
     draft.follow(desk);
@@ -80,7 +85,7 @@ pub fn desk_ui(
             .show_separator_line(false)
             .show(ui, |ui| transcript::transcript_ui(ui, desk, draft, requests));
         let whole = ui.available_rect_before_wrap();
-        let bare = middle_ui(ui, desk, draft, is_thinking, true, requests);
+        let bare = middle_ui(ui, desk, draft, is_thinking, Some(figures), requests);
         return Free { whole, bare };
     }
     Panel::top("parts")
@@ -97,7 +102,7 @@ pub fn desk_ui(
         Part::Transcript => {
             sheet().show(ui, |ui| transcript::transcript_ui(ui, desk, draft, requests));
         }
-        Part::Table => bare = middle_ui(ui, desk, draft, is_thinking, false, requests),
+        Part::Table => bare = middle_ui(ui, desk, draft, is_thinking, None, requests),
     }
     Free { whole, bare }
 }
@@ -118,14 +123,16 @@ fn parts_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
     });
 }
 
+/// The table, or the sheet that lies on it. Where there is room for it, with the figures.
 fn middle_ui(
     ui: &mut Ui,
     desk: &Desk,
     draft: &mut DeskDraft,
     is_thinking: bool,
-    is_wide: bool,
+    figures: Option<&Figures>,
     requests: &mut Vec<UiRequest>,
 ) -> Rect {
+    let is_wide = figures.is_some();
     // While the plan is risen there is room for a glance at the table, and no more.
     if is_wide && draft.is_plan_open {
         draft.close();
@@ -162,7 +169,7 @@ fn middle_ui(
         ui.set_min_size(ui.available_size());
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             if is_free {
-                board::table_ui(ui, desk, draft, requests);
+                board::table_ui(ui, desk, draft, figures.unwrap_or_default(), requests);
             } else {
                 open_sheet_ui(ui, desk, draft, requests);
             }
@@ -200,34 +207,47 @@ fn open_sheet_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
     let closes = paper::sheet_ui(ui, desk, &salt, |ui| {
         ui.spacing_mut().item_spacing.y = GAP;
         match opened {
-            Sheet::Table => {}
             Sheet::Card(id) => match desk.card(id) {
                 Some(held) => card::large_ui(ui, desk, held, draft, requests),
                 None => draft.close(),
             },
             Sheet::Tell => tell::tell_ui(ui, desk, draft, requests),
-            Sheet::Seat(id) => match desk.plate(id) {
-                Some(plate) => seat::plate_ui(ui, desk, plate, draft, requests),
-                None => draft.close(),
-            },
-            Sheet::Ask => seat::whom_ui(ui, desk, draft),
-            Sheet::Answer => answer::answer_ui(ui, desk, draft, requests),
             Sheet::Flags => judge::flags_ui(ui, desk, draft, requests),
-            Sheet::Readings => judge::readings_ui(ui, desk, draft, requests),
-            Sheet::Goals => judge::goals_ui(ui, desk, requests),
-            Sheet::Director => council::director_ui(ui, desk, draft, requests),
-            Sheet::Family => council::family_ui(ui, desk, draft, requests),
-            Sheet::React => council::react_ui(ui, desk, draft, requests),
-            Sheet::Home => council::home_ui(ui, desk),
-            Sheet::End => council::end_ui(ui, desk, draft, requests),
-            Sheet::Call => call::call_ui(ui, desk, draft, requests),
-            Sheet::Corridor => call::corridor_ui(ui, desk, draft),
-            Sheet::CallResult => call::result_ui(ui, desk, draft),
-            Sheet::Vote => call::vote_ui(ui, desk, draft, requests),
+            other => paper::body_ui(ui, |ui| long_sheet_ui(ui, desk, other, draft, requests)),
         }
     });
     if closes {
         draft.close();
+    }
+}
+
+/// A sheet without a foot: what can be done stands beside what it is about.
+fn long_sheet_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    opened: Sheet,
+    draft: &mut DeskDraft,
+    requests: &mut Vec<UiRequest>,
+) {
+    match opened {
+        Sheet::Table | Sheet::Card(_) | Sheet::Tell | Sheet::Flags => {}
+        Sheet::Seat(id) => match desk.plate(id) {
+            Some(plate) => seat::plate_ui(ui, desk, plate, draft, requests),
+            None => draft.close(),
+        },
+        Sheet::Ask => seat::whom_ui(ui, desk, draft),
+        Sheet::Answer => answer::answer_ui(ui, desk, draft, requests),
+        Sheet::Readings => judge::readings_ui(ui, desk, draft, requests),
+        Sheet::Goals => judge::goals_ui(ui, desk, requests),
+        Sheet::Director => council::director_ui(ui, desk, draft, requests),
+        Sheet::Family => council::family_ui(ui, desk, draft, requests),
+        Sheet::React => council::react_ui(ui, desk, draft, requests),
+        Sheet::Home => council::home_ui(ui, desk),
+        Sheet::End => council::end_ui(ui, desk, draft, requests),
+        Sheet::Call => call::call_ui(ui, desk, draft, requests),
+        Sheet::Corridor => call::corridor_ui(ui, desk, draft),
+        Sheet::CallResult => call::result_ui(ui, desk, draft),
+        Sheet::Vote => call::vote_ui(ui, desk, draft, requests),
     }
 }
 

@@ -6,8 +6,8 @@ use bevy_egui::egui::{RichText, Ui};
 use egui_phosphor::regular as icon;
 
 use crate::gui::panels::draft::DeskDraft;
-use crate::gui::panels::mark;
 use crate::gui::panels::paper::closed_primary_ui;
+use crate::gui::panels::{mark, paper};
 use crate::gui::request::UiRequest;
 use crate::gui::theme::{self, BRICK, GAP, PAPER, PAPER_DEEP, TEAL_PALE};
 use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong};
@@ -39,6 +39,12 @@ pub fn laid_ui(ui: &mut Ui, desk: &Desk, chosen: &mut CardSet, must: CardSet) {
 
 /// The menu of red flags: a pattern, two to four laid cards.
 pub fn flags_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
+    paper::body_ui(ui, |ui| patterns_ui(ui, desk, draft));
+    paper::foot_ui(ui, |ui| name_flag_ui(ui, desk, draft, requests));
+}
+
+/// Which pattern, and which cards show it.
+fn patterns_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
     let say = |caption: Caption| desk.captions.say(caption);
     heading_ui(ui, say(Caption::FlagHeading));
     ui.label(strong(say(Caption::FlagWhich)));
@@ -72,6 +78,10 @@ pub fn flags_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut 
     let on_table: CardSet = desk.laid.iter().map(|laid| laid.card).collect();
     draft.cards = draft.cards.and(on_table);
     laid_ui(ui, desk, &mut draft.cards, desk.flags.must);
+}
+
+fn name_flag_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
+    let say = |caption: Caption| desk.captions.say(caption);
     let missing = desk.flags.refusal.as_deref().or_else(|| {
         if draft.flag.is_none() {
             Some(say(Caption::FlagNeedsFlag))
@@ -81,7 +91,6 @@ pub fn flags_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut 
             None
         }
     });
-    ui.add_space(GAP);
     ui.horizontal_wrapped(|ui| {
         if closed_primary_ui(ui, say(Caption::FlagDo), missing)
             && let Some(flag) = draft.flag
@@ -136,7 +145,7 @@ pub fn readings_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &m
                     .or_else(|| draft.because.is_none().then(|| say(Caption::ReadingNeedsCard)));
                 ui.push_id(reading.reading, |ui| {
                     let label = say(Caption::ReadingMove);
-                    if crate::gui::panels::paper::closed_button_ui(ui, label, missing)
+                    if paper::closed_button_ui(ui, label, missing)
                         && let Some(card) = draft.because
                     {
                         let reading = reading.reading;

@@ -3,28 +3,32 @@
 //! **Invariant:** colour is never the only mark: each has an icon or a word beside it.
 
 use bevy_egui::egui::{
-    Align2, Color32, FontId, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, WidgetType, pos2, vec2,
+    Align2, Color32, FontId, Painter, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 use egui_phosphor::regular as icon;
 
 use crate::gui::theme::{self, AMBER, INK, INK_SOFT, LINE, PAPER, TEAL_DEEP};
 use crate::present::asking::Plate;
 use crate::present::meeting::Desk;
+use crate::present::room::{Look, Silhouette};
 use crate::scenario::id::SeatId;
 use crate::scenario::term::{DataClass, Label};
 
 /// The sign of a seat: what its figure wears.
 #[must_use]
-pub fn seat_icon(name: &str) -> &'static str {
-    match name {
-        "municipality" => icon::IDENTIFICATION_BADGE,
-        "prosecution" => icon::FILE_TEXT,
-        "police" => icon::SHIELD_CHECK,
-        "support" => icon::HAND_HEART,
-        "youth-care" => icon::BACKPACK,
-        "consultants" => icon::EYEGLASSES,
-        _ => icon::USER,
+pub const fn seat_icon(look: Look) -> &'static str {
+    match look.silhouette {
+        Silhouette::Lanyard => icon::IDENTIFICATION_BADGE,
+        Silhouette::RibbonedFile => icon::FILE_TEXT,
+        Silhouette::FlatCap => icon::SHIELD_CHECK,
+        Silhouette::Scarf => icon::HAND_HEART,
+        Silhouette::Satchel => icon::TOTE,
+        Silhouette::RoundGlasses => icon::EYEGLASSES,
+        Silhouette::Headset => icon::HEADSET,
+        Silhouette::Stethoscope => icon::STETHOSCOPE,
+        Silhouette::Backpack => icon::BACKPACK,
+        Silhouette::Beret => icon::CHALKBOARD_TEACHER,
     }
 }
 
@@ -60,15 +64,15 @@ pub fn text_on(ground: Color32) -> Color32 {
 }
 
 /// Paints a seat's head in a square.
-pub fn paint_head(ui: &Ui, rect: Rect, name: &str) {
-    let ground = theme::seat(name);
-    let painter = ui.painter();
-    painter.circle_filled(rect.center(), rect.width() / 2.0, ground);
-    painter.circle_stroke(rect.center(), rect.width() / 2.0, Stroke::new(1.0, LINE));
+pub fn paint_head(painter: &Painter, rect: Rect, look: Look) {
+    let ground = theme::seat(look);
+    // A disc on a disc: egui has discs ready, and would have to build a ring of many corners.
+    painter.circle_filled(rect.center(), rect.width() / 2.0 + 0.5, LINE);
+    painter.circle_filled(rect.center(), rect.width() / 2.0 - 0.5, ground);
     painter.text(
         rect.center(),
         Align2::CENTER_CENTER,
-        seat_icon(name),
+        seat_icon(look),
         FontId::proportional(rect.width() * 0.62),
         text_on(ground),
     );
@@ -77,7 +81,7 @@ pub fn paint_head(ui: &Ui, rect: Rect, name: &str) {
 /// A seat's head by itself, with a name to hover over.
 pub fn head_ui(ui: &mut Ui, plate: &Plate, size: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
-    paint_head(ui, rect, &plate.name);
+    paint_head(ui.painter(), rect, plate.look);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &plate.person));
     response.on_hover_text(&plate.person)
 }
@@ -127,7 +131,7 @@ pub fn paint_focus(ui: &Ui, response: &Response) {
     if response.has_focus() {
         ui.painter().rect_stroke(
             response.rect.expand(1.0),
-            6.0,
+            theme::ROUND,
             Stroke::new(2.0, TEAL_DEEP),
             StrokeKind::Outside,
         );

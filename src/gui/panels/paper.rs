@@ -2,7 +2,9 @@
 //!
 //! **Invariant:** what is closed says why.
 
-use bevy_egui::egui::{Button, Key, Rect, RichText, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
+use bevy_egui::egui::{
+    Button, Id, Key, Rect, RichText, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2,
+};
 use egui_phosphor::regular as icon;
 
 use crate::gui::theme::{self, COLUMN, GAP, PAPER, TARGET, TEAL_DEEP, WALNUT};
@@ -47,7 +49,7 @@ pub fn shortcut_button_ui(ui: &mut Ui, label: &str, key: Key, refusal: Option<&s
     pressed
 }
 
-/// A sheet of paper in the middle that scrolls when it is long. Returns whether it was put away.
+/// A sheet of paper in the middle: see [`body_ui`] and [`foot_ui`]. Returns whether it was put away.
 pub fn sheet_ui(ui: &mut Ui, desk: &Desk, salt: &str, add: impl FnOnce(&mut Ui)) -> bool {
     let all = ui.available_rect_before_wrap();
     let width = all.width().min(COLUMN + 60.0);
@@ -65,13 +67,44 @@ pub fn sheet_ui(ui: &mut Ui, desk: &Desk, salt: &str, add: impl FnOnce(&mut Ui))
     ui.scope_builder(UiBuilder::new().max_rect(room).id_salt(salt), |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.visuals_mut().widgets.inactive.bg_stroke.color = WALNUT.gamma_multiply(0.55);
-        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
-            ui.set_width(room.width() - 10.0);
-            add(ui);
-            ui.add_space(GAP);
-        });
+        add(ui);
     });
     let close = UiBuilder::new().max_rect(close).id_salt((salt, "close"));
     ui.scope_builder(close, |ui| icon_ui(ui, icon::X, desk.captions.say(Caption::Close)).clicked())
         .inner
+}
+
+/// What is read on a sheet; it scrolls when it is long, and leaves room for the foot.
+pub fn body_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let foot = ui.data(|data| data.get_temp::<f32>(foot_id(ui))).unwrap_or_default();
+    let height = (ui.available_height() - foot).max(TARGET);
+    let width = ui.available_width() - 10.0;
+    ScrollArea::vertical().auto_shrink([false, false]).max_height(height).show(ui, |ui| {
+        ui.set_width(width);
+        add(ui);
+        ui.add_space(GAP);
+    });
+}
+
+/// What can be done, at the foot of a sheet: in sight however long the sheet is. It comes after the
+/// body, and so does the keyboard.
+pub fn foot_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let id = foot_id(ui);
+    let top = ui.cursor().top();
+    ui.separator();
+    // Even in large type half of the sheet is for reading.
+    let most = (ui.max_rect().height() / 2.0).max(TARGET);
+    let scroll = ScrollArea::vertical().id_salt("foot").auto_shrink([false, true]);
+    let shown = scroll.max_height(most).show(ui, add);
+    let above = shown.inner_rect.top() - top;
+    let height = above + shown.content_size.y.min(most) + ui.spacing().item_spacing.y;
+    let before = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
+    if (before - height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, height));
+        ui.ctx().request_discard("the foot has another height");
+    }
+}
+
+fn foot_id(ui: &Ui) -> Id {
+    ui.id().with("foot")
 }

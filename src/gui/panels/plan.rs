@@ -9,8 +9,8 @@
 
 use bevy::prelude::Resource;
 use bevy_egui::egui::{
-    Align, Color32, CornerRadius, Frame, Id, Key, Layout, Margin, Modifiers, Rangef, Rect,
-    Response, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, vec2,
+    Align, CornerRadius, Frame, Id, Key, Layout, Margin, Modifiers, Rangef, Rect, Response,
+    RichText, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, vec2,
 };
 use egui_phosphor::regular as icons;
 
@@ -35,6 +35,8 @@ use weeks::Weeks;
 
 /// How wide the corner with the buttons is.
 const CORNER: f32 = 216.0;
+/// Between its edge and what is on it.
+const MARGIN: Margin = Margin::symmetric(10, 6);
 /// The height of the closed drawer.
 const CLOSED: f32 = 110.0;
 /// The part of the window that the open drawer takes.
@@ -180,12 +182,26 @@ fn ghost_id() -> Id {
     Id::new("plan-ghost")
 }
 
-/// What the drawer is made of.
+/// The edge of the drawer; its paper is painted round the felt.
 pub fn frame() -> Frame {
-    Frame::new()
-        .fill(theme::PAPER)
-        .stroke(Stroke::new(1.0, theme::LINE))
-        .inner_margin(Margin::symmetric(10, 6))
+    Frame::new().stroke(Stroke::new(1.0, theme::LINE)).inner_margin(MARGIN)
+}
+
+/// Paper everywhere but under the felt: nobody sees it there, and painting costs.
+fn paper_round(drawer: Rect, felt: Rect) -> Shape {
+    let felt = felt.shrink(2.0).intersect(drawer);
+    let (above, rest) = drawer.split_top_bottom_at_y(felt.top());
+    let (middle, below) = rest.split_top_bottom_at_y(felt.bottom());
+    let (left, _) = middle.split_left_right_at_x(felt.left());
+    let (_, right) = middle.split_left_right_at_x(felt.right());
+    let strips = [above, below, left, right];
+    Shape::Vec(
+        strips
+            .into_iter()
+            .filter(|strip| strip.is_positive())
+            .map(|strip| Shape::rect_filled(strip, CornerRadius::ZERO, theme::PAPER))
+            .collect(),
+    )
 }
 
 /// The plan, closed or open. The height comes from [`PlanDraft::height`].
@@ -197,11 +213,14 @@ pub fn plan_ui(
 ) {
     forget_what_is_gone(model, draft);
     take_escape(ui, draft);
-    if draft.is_open {
-        open_ui(ui, model, draft, requests);
+    let drawer = ui.max_rect() + MARGIN;
+    let paper = ui.painter().with_clip_rect(drawer).add(Shape::Noop);
+    let felt = if draft.is_open {
+        open_ui(ui, model, draft, requests)
     } else {
-        closed_ui(ui, model, draft, requests);
-    }
+        closed_ui(ui, model, draft, requests)
+    };
+    ui.painter().with_clip_rect(drawer).set(paper, paper_round(drawer, felt));
 }
 
 /// A tile that is off the plan has no sheet and cannot be held.
@@ -234,13 +253,14 @@ fn take_escape(ui: &Ui, draft: &mut PlanDraft) {
     }
 }
 
+/// Returns where the felt is.
 fn closed_ui(
     ui: &mut Ui,
     model: &TimelineModel,
     draft: &mut PlanDraft,
     requests: &mut Vec<UiRequest>,
-) {
-    ui.horizontal_centered(|ui| {
+) -> Rect {
+    let shown = ui.horizontal_centered(|ui| {
         ui.vertical(|ui| {
             ui.set_width(CORNER.min(ui.available_width() * 0.35));
             let label = format!("{} {}", icons::CARET_UP, model.signs.heading);
@@ -262,7 +282,9 @@ fn closed_ui(
             board::paint_miniature(ui, model, rect);
         }
         mark::focus_ring(ui, &response, rect);
+        rect
     });
+    shown.inner
 }
 
 fn undo_ui(ui: &mut Ui, undo: &Choice, requests: &mut Vec<UiRequest>) {
@@ -274,15 +296,16 @@ fn undo_ui(ui: &mut Ui, undo: &Choice, requests: &mut Vec<UiRequest>) {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, undo.is_open(), &undo.label));
 }
 
+/// Returns where the felt is.
 fn open_ui(
     ui: &mut Ui,
     model: &TimelineModel,
     draft: &mut PlanDraft,
     requests: &mut Vec<UiRequest>,
-) {
+) -> Rect {
     let room = ui.available_height();
     let least = theme::TARGET + BOARD_HEIGHT + hand::height(ui) + theme::GAP * 2.0;
-    ScrollArea::vertical().id_salt("plan-drawer").auto_shrink(false).show(ui, |ui| {
+    let shown = ScrollArea::vertical().id_salt("plan-drawer").auto_shrink(false).show(ui, |ui| {
         let top = ui.cursor().top();
         header_ui(ui, model, draft, requests);
         let at = ui.cursor().min;
@@ -308,7 +331,9 @@ fn open_ui(
             });
         }
         ui.advance_cursor_after_rect(rest);
+        left
     });
+    shown.inner
 }
 
 /// The felt in its wooden frame; it scrolls where it does not fit.
@@ -319,10 +344,7 @@ fn board_in_frame(
     requests: &mut Vec<UiRequest>,
     rect: Rect,
 ) {
-    let round = CornerRadius::same(theme::ROUND);
-    ui.painter().rect_filled(rect, round, theme::WALNUT);
-    let felt = rect.shrink(4.0);
-    ui.painter().rect_filled(felt, CornerRadius::same(3), theme::FELT);
+    let felt = board::paint_frame(ui.painter(), rect, 4.0);
     ui.scope_builder(UiBuilder::new().max_rect(felt), |ui| {
         ui.set_clip_rect(felt.intersect(ui.clip_rect()));
         ScrollArea::both().id_salt("plan-board").auto_shrink(false).show(ui, |ui| {
@@ -375,12 +397,6 @@ fn header_ui(
             }
         });
     });
-}
-
-/// Text of this size in the colour that can be read on a ground.
-fn readable_on(ground: Color32) -> Color32 {
-    let [red, green, blue, _] = ground.to_array().map(u32::from);
-    if red * 299 + green * 587 + blue * 114 > 118_000 { theme::INK } else { theme::PAPER }
 }
 
 /// A small text.

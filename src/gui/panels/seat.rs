@@ -57,16 +57,12 @@ fn tab_ui(ui: &mut Ui, desk: &Desk, plate: &Plate, draft: &DeskDraft, width: f32
     let takes = takes && !plate.is_own;
     let painter = ui.painter();
     let fill = if is_open || takes || response.hovered() { TEAL_PALE } else { PAPER };
-    painter.rect_filled(
-        rect.translate(vec2(0.0, 2.0)),
-        6.0,
-        bevy_egui::egui::Color32::from_black_alpha(30),
-    );
-    painter.rect_filled(rect, 6.0, fill);
+    theme::cast_shadow(painter, rect, 2.0, 30);
+    painter.rect_filled(rect, theme::ROUND, fill);
     let line = if takes { Stroke::new(2.0, TEAL) } else { Stroke::new(1.0, LINE) };
-    painter.rect_stroke(rect, 6.0, line, StrokeKind::Inside);
+    painter.rect_stroke(rect, theme::ROUND, line, StrokeKind::Inside);
     let head = Rect::from_center_size(pos2(rect.left() + 21.0, rect.center().y), vec2(30.0, 30.0));
-    mark::paint_head(ui, head, &plate.name);
+    mark::paint_head(painter, head, plate.look);
     let name = if plate.is_own { desk.captions.say(Caption::PlateYou) } else { &plate.person };
     let left = rect.left() + 42.0;
     let clip = ui.painter_at(rect.shrink(4.0));

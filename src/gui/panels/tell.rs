@@ -7,8 +7,8 @@ use bevy_egui::egui::{Ui, Vec2};
 use egui_phosphor::regular as icon;
 
 use crate::gui::panels::draft::{DeskDraft, Purpose};
-use crate::gui::panels::mark;
 use crate::gui::panels::paper::closed_primary_ui;
+use crate::gui::panels::{mark, paper};
 use crate::gui::request::UiRequest;
 use crate::gui::theme::{self, AMBER_PALE, GAP, PAPER, TEAL_PALE};
 use crate::gui::widgets::{heading_ui, note_ui, strong};
@@ -20,11 +20,17 @@ use crate::scenario::id::SeatSet;
 
 /// The sheet.
 pub fn tell_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
-    let say = |caption: Caption| desk.captions.say(caption);
     let Some(card) = draft.telling.card.and_then(|card| desk.card(card)) else {
         draft.close();
         return;
     };
+    paper::body_ui(ui, |ui| questions_ui(ui, desk, card, draft));
+    paper::foot_ui(ui, |ui| tell_foot_ui(ui, desk, card, draft, requests));
+}
+
+/// How much, to whom, why now.
+fn questions_ui(ui: &mut Ui, desk: &Desk, card: &HandCard, draft: &mut DeskDraft) {
+    let say = |caption: Caption| desk.captions.say(caption);
     heading_ui(ui, &format!("{}. {}", card.sheet.number, card.sheet.title));
     if card.sheet.locked {
         note_ui(ui, say(Caption::TellQuestion));
@@ -62,7 +68,16 @@ pub fn tell_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut V
             });
         }
     }
-    ui.add_space(GAP);
+}
+
+fn tell_foot_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    card: &HandCard,
+    draft: &mut DeskDraft,
+    requests: &mut Vec<UiRequest>,
+) {
+    let say = |caption: Caption| desk.captions.say(caption);
     ui.horizontal_wrapped(|ui| {
         let (label, closed) = match draft.telling.purpose {
             Purpose::Share => (Caption::TellDo, WishKind::ShareCard),

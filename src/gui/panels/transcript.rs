@@ -14,6 +14,9 @@ use crate::present::caption::Caption;
 use crate::present::meeting::{Desk, TalkLine, TalkSort};
 use crate::present::transcript::RemarkKind;
 
+/// So high the lines are at least where one can write below them, in points.
+const LEAST_LINES: f32 = 90.0;
+
 /// The transcript, and a field for own words below it.
 pub fn transcript_ui(
     ui: &mut Ui,
@@ -49,7 +52,9 @@ pub fn transcript_ui(
     };
     let lines: Vec<&TalkLine> = desk.lines.iter().filter(is_shown).collect();
     let below = TARGET + GAP * 2.0;
-    let height = (ui.available_height() - below).max(60.0);
+    // Where there is little room, under the risen plan, one reads and does not write.
+    let writes = ui.available_height() - below >= LEAST_LINES;
+    let height = ui.available_height() - if writes { below } else { 0.0 };
     ScrollArea::vertical()
         .id_salt("transcript")
         .auto_shrink([false, false])
@@ -66,8 +71,10 @@ pub fn transcript_ui(
                 before = line.by.or(before.filter(|_| line.kind == RemarkKind::Content));
             }
         });
-    ui.add_space(GAP / 2.0);
-    council::say_ui(ui, desk, draft, requests);
+    if writes {
+        ui.add_space(GAP / 2.0);
+        council::say_ui(ui, desk, draft, requests);
+    }
 }
 
 fn line_ui(ui: &mut Ui, desk: &Desk, line: &TalkLine, before: Option<crate::scenario::id::SeatId>) {

@@ -9,10 +9,11 @@
 //! not at all under reduced motion.
 
 use bevy::camera::visibility::RenderLayers;
-use bevy::camera::{CameraOutputMode, CameraProjection, SubCameraView, Viewport};
+use bevy::camera::{CameraOutputMode, CameraProjection, CompositingSpace, SubCameraView, Viewport};
 use bevy::core_pipeline::tonemapping::Tonemapping;
 use bevy::math::{Mat4, Rect, UVec2, Vec2, Vec3, Vec3A, Vec4};
 use bevy::prelude::*;
+use bevy::render::render_resource::BlendState;
 use bevy::render::renderer::RenderAdapterInfo;
 use bevy::window::PrimaryWindow;
 use bevy_egui::PrimaryEguiContext;
@@ -22,7 +23,7 @@ use super::stage::{self, BOARD, CHAIR, SEAT_RADIUS, TABLE_RADIUS, TABLE_TOP, WAL
 use super::{Comfort, RoomFraming, RoomPlaces, RoomScene, RoomSystems, SeatOnWindow};
 
 /// Where the camera stands.
-const EYE: Vec3 = Vec3::new(0.0, 2.52, 4.55);
+pub(super) const EYE: Vec3 = Vec3::new(0.0, 2.52, 4.55);
 /// What lies in the middle of the free part.
 const MIDDLE: Vec3 = Vec3::new(0.10, 0.98, -0.20);
 /// How much the free part shows: half its width and height over its distance.
@@ -122,15 +123,26 @@ fn set_up_camera(mut commands: Commands, adapter: Option<Res<RenderAdapterInfo>>
         },
         Projection::custom(Lens { scale: Vec2::ONE, shift: Vec2::ZERO }),
         Transform::from_translation(EYE).looking_at(MIDDLE, Vec3::Y),
+        CompositingSpace::Srgb,
         Tonemapping::None,
         smooth,
     ));
     commands.spawn((
         Name::new("paper"),
         Camera2d,
-        Camera { order: 1, clear_color: ClearColorConfig::None, ..default() },
+        Camera {
+            order: 1,
+            clear_color: ClearColorConfig::None,
+            // The picture is whole by now: there is nothing under it to mix with.
+            output_mode: CameraOutputMode::Write {
+                blend_state: Some(BlendState::REPLACE),
+                clear_color: ClearColorConfig::None,
+            },
+            ..default()
+        },
         RenderLayers::none(),
         PrimaryEguiContext,
+        CompositingSpace::Srgb,
         Tonemapping::None,
         smooth,
     ));

@@ -123,7 +123,7 @@ fn flat_cap(head: &mut Shape, colour: Paint) {
     let cloth = Paint { colour: colour.colour * 0.80, stuff: stuff::MATT };
     let band = paint(INK);
     let mut cap = Shape::default();
-    cap.lathe(&[(0.132, 0.0), (0.139, 0.004), (0.139, 0.044), (0.136, 0.046)], 30, |_, _| band);
+    cap.lathe(&[(0.132, 0.0), (0.139, 0.004), (0.139, 0.044), (0.136, 0.046)], 19, |_, _| band);
     cap.lathe(
         &[
             (0.136, 0.044),
@@ -134,7 +134,7 @@ fn flat_cap(head: &mut Shape, colour: Paint) {
             (0.10, 0.112),
             (0.0, 0.115),
         ],
-        30,
+        19,
         |_, _| cloth,
     );
     // The peak, before the brow.
@@ -148,12 +148,12 @@ fn flat_cap(head: &mut Shape, colour: Paint) {
             )
         })
         .collect();
-    cap.strap(&outline, 0.22, 8, Vec3::Y, Paint { colour: linear(INK), stuff: stuff::PAINTED });
+    cap.strap(&outline, 0.22, 6, Vec3::Y, Paint { colour: linear(INK), stuff: stuff::PAINTED });
     // A small badge.
     cap.ball(
         Vec3::new(0.0, 0.062, 0.158),
         Vec3::new(0.020, 0.020, 0.008),
-        12,
+        8,
         paint([0xD8, 0xC0, 0x88]).of(stuff::PAINTED),
     );
     let turn = Quat::from_rotation_x(0.10);
@@ -170,12 +170,7 @@ fn ribboned_file(body: &mut Shape, colour: Paint) {
     file.slab(Vec3::ZERO, Vec3::new(0.058, 0.30, 0.022), 0.003, ribbon);
     file.slab(Vec3::ZERO, Vec3::new(0.058, 0.022, 0.224), 0.003, ribbon);
     for side in [-1.0, 1.0] {
-        file.ball(
-            Vec3::new(0.034, 0.020, side * 0.026),
-            Vec3::new(0.010, 0.015, 0.026),
-            10,
-            ribbon,
-        );
+        file.ball(Vec3::new(0.034, 0.020, side * 0.026), Vec3::new(0.010, 0.015, 0.026), 6, ribbon);
     }
     let turn = Quat::from_rotation_z(-0.16) * Quat::from_rotation_x(0.10);
     body.join(&file, Affine3A::from_rotation_translation(turn, Vec3::new(0.222, 0.400, 0.045)));
@@ -188,7 +183,7 @@ fn ribboned_file(body: &mut Shape, colour: Paint) {
             (Vec3::new(0.215, 0.310, 0.150), 0.030),
             (Vec3::new(0.200, 0.305, 0.165), 0.0),
         ],
-        10,
+        7,
         Paint { colour: colour.colour, stuff: stuff::WOOD },
     );
 }
@@ -204,7 +199,7 @@ fn lanyard(body: &mut Shape, dark: Paint) {
                 (Vec3::new(side * 0.006, 0.352, 0.140), 0.012),
             ],
             0.35,
-            6,
+            5,
             Vec3::Z,
             dark,
         );
@@ -238,7 +233,7 @@ fn scarf(body: &mut Shape, colour: Paint) {
                 (at, thick * (0.92 + 0.10 * (angle * 5.0).sin()))
             })
             .collect();
-        body.strap(&loop_, 0.74, 10, Vec3::Y, wool(tone));
+        body.strap(&loop_, 0.74, 7, Vec3::Y, wool(tone));
     }
     let end = |x: f32, long: f32| {
         [
@@ -249,8 +244,8 @@ fn scarf(body: &mut Shape, colour: Paint) {
             (Vec3::new(x * 1.2, long - 0.004, 0.166), 0.0),
         ]
     };
-    body.strap(&end(-0.055, 0.300), 0.34, 9, Vec3::Z, wool(1.04));
-    body.strap(&end(0.030, 0.360), 0.34, 9, Vec3::Z, wool(0.86));
+    body.strap(&end(-0.055, 0.300), 0.34, 6, Vec3::Z, wool(1.04));
+    body.strap(&end(0.030, 0.360), 0.34, 6, Vec3::Z, wool(0.86));
     let fringe = wool(1.25);
     for step in 0_u8..4 {
         let x = -0.094 + f32::from(step) * 0.019;
@@ -273,7 +268,7 @@ fn satchel(body: &mut Shape) {
             (Vec3::new(angle.sin() * wide * 1.06, high, angle.cos() * wide), 0.023)
         })
         .collect();
-    body.strap(&around, 0.36, 8, Vec3::X, leather);
+    body.strap(&around, 0.36, 6, Vec3::X, leather);
     let mut bag = Shape::default();
     bag.slab(Vec3::ZERO, Vec3::new(0.075, 0.175, 0.215), 0.018, leather);
     bag.slab(
@@ -308,14 +303,14 @@ fn round_glasses(head: &mut Shape) {
                 (middle + Vec3::new(angle.cos() * 0.046, angle.sin() * 0.046, bend), 0.0062)
             })
             .collect();
-        head.tube(&lens, 7, frame);
+        head.tube(&lens, 5, frame);
         head.tube(
             &[
                 (middle + Vec3::new(side * 0.045, 0.010, -0.014), 0.0055),
                 (Vec3::new(side * 0.142, HEAD_MIDDLE + 0.022, 0.030), 0.0055),
                 (Vec3::new(side * 0.140, HEAD_MIDDLE + 0.010, -0.045), 0.0055),
             ],
-            6,
+            5,
             frame,
         );
     }
@@ -324,12 +319,12 @@ fn round_glasses(head: &mut Shape) {
         (Vec3::new(0.0, HEAD_MIDDLE + 0.024, 0.153), 0.0055),
         (Vec3::new(0.014, HEAD_MIDDLE + 0.018, 0.149), 0.0055),
     ];
-    head.tube(&bridge, 6, frame);
+    head.tube(&bridge, 5, frame);
     // A grey bun, so that the silhouette holds from behind as well.
     head.ball(
         Vec3::new(0.0, HEAD_MIDDLE + 0.105, -0.125),
         Vec3::new(0.062, 0.056, 0.056),
-        18,
+        12,
         wood(WALNUT).by(1.5),
     );
 }
@@ -341,18 +336,18 @@ fn headset(head: &mut Shape, dark: Paint) {
             (Vec3::new(angle.cos() * 0.150, HEAD_MIDDLE + 0.010 + angle.sin() * 0.172, 0.0), 0.015)
         })
         .collect();
-    head.strap(&band, 0.5, 8, Vec3::Z, dark);
+    head.strap(&band, 0.5, 6, Vec3::Z, dark);
     for side in [-1.0, 1.0] {
         let at = Vec3::new(side * 0.148, HEAD_MIDDLE, 0.0);
-        head.ball(at, Vec3::new(0.028, 0.056, 0.056), 14, dark);
+        head.ball(at, Vec3::new(0.028, 0.056, 0.056), 10, dark);
     }
     let arm = [
         (Vec3::new(-0.158, HEAD_MIDDLE - 0.02, 0.01), 0.006),
         (Vec3::new(-0.150, HEAD_MIDDLE - 0.075, 0.085), 0.006),
         (Vec3::new(-0.085, HEAD_MIDDLE - 0.088, 0.138), 0.006),
     ];
-    head.tube(&arm, 6, dark);
-    head.ball(Vec3::new(-0.075, HEAD_MIDDLE - 0.088, 0.142), Vec3::splat(0.015), 10, dark);
+    head.tube(&arm, 5, dark);
+    head.ball(Vec3::new(-0.075, HEAD_MIDDLE - 0.088, 0.142), Vec3::splat(0.015), 6, dark);
 }
 
 fn stethoscope(body: &mut Shape) {
@@ -371,9 +366,9 @@ fn stethoscope(body: &mut Shape) {
     .into_iter()
     .map(|(x, y, z)| (Vec3::new(x, y, z), 0.011))
     .collect();
-    body.tube(&path, 8, rubber);
-    body.ball(Vec3::new(0.068, 0.330, 0.158), Vec3::new(0.030, 0.030, 0.012), 14, steel);
-    body.ball(Vec3::new(-0.062, 0.395, 0.170), Vec3::splat(0.014), 10, steel);
+    body.tube(&path, 6, rubber);
+    body.ball(Vec3::new(0.068, 0.330, 0.158), Vec3::new(0.030, 0.030, 0.012), 10, steel);
+    body.ball(Vec3::new(-0.062, 0.395, 0.170), Vec3::splat(0.014), 6, steel);
 }
 
 fn backpack(body: &mut Shape, dark: Paint) {
@@ -389,7 +384,7 @@ fn backpack(body: &mut Shape, dark: Paint) {
                 (Vec3::new(side * 0.140, 0.300, 0.050), 0.024),
             ],
             0.36,
-            8,
+            6,
             Vec3::Z,
             dark.by(1.2),
         );
@@ -408,10 +403,10 @@ fn beret(head: &mut Shape, colour: Paint) {
             (0.13, 0.072),
             (0.0, 0.082),
         ],
-        28,
+        17,
         |_, _| cloth,
     );
-    cap.tube(&[(Vec3::new(0.0, 0.08, 0.0), 0.008), (Vec3::new(0.01, 0.105, 0.0), 0.006)], 6, cloth);
+    cap.tube(&[(Vec3::new(0.0, 0.08, 0.0), 0.008), (Vec3::new(0.01, 0.105, 0.0), 0.006)], 5, cloth);
     let turn = Quat::from_rotation_z(-0.22) * Quat::from_rotation_x(-0.10);
     let at = Vec3::new(0.018, HEAD_MIDDLE + 0.088, -0.012);
     head.join(&cap, Affine3A::from_rotation_translation(turn, at));

@@ -149,7 +149,7 @@ fn body(colour: Paint) -> Shape {
             (0.142, 0.390),
             (0.154, 0.440),
             (0.170, 0.490),
-            (0.173, 0.520),
+            (0.173, 0.524),
             (0.162, 0.552),
             (0.130, 0.580),
             (0.086, 0.596),
@@ -162,7 +162,7 @@ fn body(colour: Paint) -> Shape {
             (0.054, 0.650),
             (0.0, 0.660),
         ],
-        32,
+        20,
         |angle, y| {
             if y > 0.5955 { maple.by(0.97) } else { colour.by(grain(angle, y)) }
         },
@@ -191,7 +191,7 @@ fn skull() -> Shape {
             (round, y)
         })
         .collect();
-    egg.lathe(&profile, 30, |angle, y| {
+    egg.lathe(&profile, 24, |angle, y| {
         maple.by(0.985 + 0.03 * (angle * 1.0 + y * 4.0).sin() + 0.012 * (y * 22.0).sin())
     });
     let place =
@@ -207,9 +207,9 @@ fn eyes() -> Shape {
     for side in [-1.0, 1.0] {
         let (at, turn) = eye(side);
         let mut inlay = Shape::default();
-        inlay.ball(Vec3::ZERO, Vec3::new(0.0205, 0.0265, 0.007), 16, walnut);
+        inlay.ball(Vec3::ZERO, Vec3::new(0.0205, 0.0265, 0.007), 10, walnut);
         let glint = Paint { colour: linear([0xF6, 0xEC, 0xDC]), stuff: stuff::LIGHT };
-        inlay.ball(Vec3::new(-0.006, 0.010, 0.0062), Vec3::new(0.0052, 0.0058, 0.0016), 8, glint);
+        inlay.ball(Vec3::new(-0.006, 0.010, 0.0062), Vec3::new(0.0052, 0.0058, 0.0016), 6, glint);
         shape.join(&inlay, Affine3A::from_rotation_translation(turn, at));
     }
     shape
@@ -230,7 +230,7 @@ fn lids() -> Shape {
     for side in [-1.0, 1.0] {
         let (at, turn) = eye(side);
         let mut lid = Shape::default();
-        lid.ball(Vec3::ZERO, Vec3::new(0.0255, 0.0315, 0.0115), 16, maple);
+        lid.ball(Vec3::ZERO, Vec3::new(0.0255, 0.0315, 0.0115), 10, maple);
         shape.join(&lid, Affine3A::from_rotation_translation(turn, at - Vec3::Y * LID_LINE));
     }
     shape
@@ -253,7 +253,7 @@ fn hand(colour: Paint) -> Shape {
             (0.030, 0.054),
             (0.0, 0.066),
         ],
-        16,
+        10,
         |_, y| if y < -0.029 { colour } else { maple.by(0.94 + 0.06 * speckle(2)) },
     );
     // It points towards the middle of the table.

@@ -22,10 +22,10 @@ pub(super) fn clock() -> Shape {
             (0.215, 0.03),
             (0.21, 0.012),
         ],
-        40,
+        25,
         |_, _| wood(OAK).by(0.9),
     );
-    flat.lathe(&[(0.212, 0.012), (0.0, 0.012)], 40, |_, _| paint(PAPER));
+    flat.lathe(&[(0.212, 0.012), (0.0, 0.012)], 25, |_, _| paint(PAPER));
     for hour in 0_u8..12 {
         let angle = f32::from(hour) / 12.0 * TAU;
         let mut mark = Shape::default();
@@ -69,7 +69,7 @@ pub(super) fn coats(room: &mut Shape) {
         let mut peg = Shape::default();
         peg.lathe(
             &[(0.018, 0.0), (0.016, 0.06), (0.028, 0.07), (0.028, 0.085), (0.0, 0.09)],
-            10,
+            6,
             |_, _| rail,
         );
         room.join(
@@ -92,7 +92,7 @@ pub(super) fn coats(room: &mut Shape) {
                 (0.045, -0.02),
                 (0.0, 0.0),
             ],
-            18,
+            11,
             |angle, y| paint(*rgb).by(0.9 + 0.14 * (angle * 5.0 + y * 3.0).sin()),
         );
         room.join(
@@ -112,7 +112,7 @@ pub(super) fn coats(room: &mut Shape) {
                     (Vec3::new(x + side * 0.17, 1.12, z + 0.12), 0.042),
                     (Vec3::new(x + side * 0.17, 1.11, z + 0.12), 0.0),
                 ],
-                9,
+                6,
                 paint(*rgb).by(0.88),
             );
         }
@@ -173,11 +173,11 @@ fn terracotta(shape: &mut Shape, radius: f32, height: f32) {
             (radius * 0.98, height),
             (radius * 0.96, height * 0.88),
         ],
-        18,
+        11,
         |_, _| clay,
     );
     let earth = [(radius * 0.97, height * 0.9), (0.0, height * 0.92)];
-    shape.lathe(&earth, 18, |_, _| paint([0x4A, 0x3B, 0x30]));
+    shape.lathe(&earth, 11, |_, _| paint([0x4A, 0x3B, 0x30]));
 }
 
 /// Pointed leaves round a middle, each bent by its own weight.
@@ -222,14 +222,14 @@ pub(super) fn plant() -> Shape {
     let pot = paint([0xD9, 0xCF, 0xBE]).of(stuff::PAINTED);
     plant.lathe(
         &[(0.15, 0.0), (0.19, 0.05), (0.22, 0.34), (0.22, 0.37), (0.20, 0.37), (0.19, 0.33)],
-        24,
+        15,
         |_, _| pot,
     );
-    plant.lathe(&[(0.195, 0.34), (0.0, 0.35)], 24, |_, _| paint([0x4A, 0x3B, 0x30]));
+    plant.lathe(&[(0.195, 0.34), (0.0, 0.35)], 15, |_, _| paint([0x4A, 0x3B, 0x30]));
     for (x, z, high) in [(0.02, 0.0, 0.55), (-0.06, 0.03, 0.42), (0.05, -0.05, 0.75)] {
         let stem =
             [(Vec3::new(x, 0.32, z), 0.014), (Vec3::new(x * 1.6, 0.32 + high, z * 1.6), 0.008)];
-        plant.tube(&stem, 7, paint([0x6A, 0x5A, 0x42]));
+        plant.tube(&stem, 5, paint([0x6A, 0x5A, 0x42]));
         let mut crown = Shape::default();
         leaves(&mut crown, 11, 0.0, 0.42, [0x58, 0x78, 0x56]);
         plant.put(&crown, Vec3::new(x * 1.6, 0.26 + high, z * 1.6), x * 40.0);
@@ -253,7 +253,7 @@ pub(super) fn carafe() -> Shape {
             (0.028, 0.232),
             (0.0, 0.18),
         ],
-        22,
+        14,
         |_, y| if y < 0.11 { glass.by(0.84) } else { glass.by(1.08) },
     );
     carafe
@@ -263,7 +263,7 @@ pub(super) fn carafe() -> Shape {
 pub(super) fn glass() -> Shape {
     let mut shape = Shape::default();
     let glass = paint([0xC4, 0xD2, 0xD2]).of(stuff::PAINTED);
-    shape.lathe(&[(0.022, 0.0), (0.027, 0.075), (0.024, 0.073), (0.0, 0.02)], 16, |_, _| glass);
+    shape.lathe(&[(0.022, 0.0), (0.027, 0.075), (0.024, 0.073), (0.0, 0.02)], 10, |_, _| glass);
     shape
 }
 
@@ -273,7 +273,7 @@ pub(super) fn cup() -> Shape {
     let china = paint([0xEE, 0xE8, 0xDC]).of(stuff::PAINTED);
     shape.lathe(
         &[(0.030, 0.0), (0.052, 0.008), (0.055, 0.012), (0.050, 0.013), (0.028, 0.008)],
-        22,
+        14,
         |_, _| china.by(0.94),
     );
     shape.lathe(
@@ -287,7 +287,7 @@ pub(super) fn cup() -> Shape {
             (0.031, 0.056),
             (0.0, 0.056),
         ],
-        22,
+        14,
         |_, y| if (y - 0.056).abs() < 0.0001 { paint([0x5E, 0x43, 0x2E]) } else { china },
     );
     let handle: Vec<(Vec3, f32)> = (0_u8..=8)
@@ -296,7 +296,7 @@ pub(super) fn cup() -> Shape {
             (Vec3::new(0.034 + 0.020 * angle.sin(), 0.040 + 0.015 * angle.cos(), 0.0), 0.0042)
         })
         .collect();
-    shape.tube(&handle, 7, china);
+    shape.tube(&handle, 5, china);
     shape
 }
 
@@ -350,7 +350,7 @@ pub(super) fn chair() -> Shape {
             (Vec3::new(x * 1.12, 0.0, z * 1.12), 0.016),
             (Vec3::new(x, SEAT_HEIGHT - 0.03, z), 0.021),
         ];
-        shape.tube(&leg, 8, oak.by(0.85));
+        shape.tube(&leg, 6, oak.by(0.85));
     }
     let top = 0.93;
     for x in [-0.17, 0.17] {
@@ -359,7 +359,7 @@ pub(super) fn chair() -> Shape {
             (Vec3::new(x * 1.04, 0.70, -0.215), 0.018),
             (Vec3::new(x * 1.04, top, -0.265), 0.014),
         ];
-        shape.tube(&post, 8, oak.by(0.92));
+        shape.tube(&post, 6, oak.by(0.92));
     }
     // A bent back rest.
     let bend: Vec<(Vec3, f32)> = (0_u8..=8)
@@ -368,7 +368,7 @@ pub(super) fn chair() -> Shape {
             (Vec3::new(t * 0.185, top - 0.055, -0.270 + 0.035 * t * t), 0.075)
         })
         .collect();
-    shape.strap(&bend, 0.17, 10, Vec3::new(0.0, 0.14, 1.0), oak);
+    shape.strap(&bend, 0.17, 7, Vec3::new(0.0, 0.14, 1.0), oak);
     shape
 }
 
@@ -381,7 +381,7 @@ pub(super) fn small_chair() -> Shape {
     for (x, z) in [(-0.12, 0.11), (0.12, 0.11), (-0.12, -0.12), (0.12, -0.12)] {
         let leg =
             [(Vec3::new(x * 1.15, 0.0, z * 1.15), 0.012), (Vec3::new(x, seat - 0.02, z), 0.016)];
-        shape.tube(&leg, 8, wood.by(0.88));
+        shape.tube(&leg, 6, wood.by(0.88));
     }
     for x in [-0.125, 0.125] {
         let post = [
@@ -390,7 +390,7 @@ pub(super) fn small_chair() -> Shape {
             (Vec3::new(x, 0.675, -0.172), 0.012),
             (Vec3::new(x, 0.682, -0.173), 0.0),
         ];
-        shape.tube(&post, 9, wood.by(0.94));
+        shape.tube(&post, 6, wood.by(0.94));
     }
     for (y, z, high) in [(0.63, -0.166, 0.026), (0.52, -0.150, 0.018), (0.43, -0.138, 0.018)] {
         shape.strap(
@@ -400,7 +400,7 @@ pub(super) fn small_chair() -> Shape {
                 (Vec3::new(0.125, y, z), high),
             ],
             0.38,
-            8,
+            6,
             Vec3::new(0.0, 0.14, 1.0),
             wood,
         );
@@ -427,7 +427,7 @@ pub(super) fn small_coat() -> Shape {
             (0.050, 0.034),
             (0.0, 0.036),
         ],
-        28,
+        17,
         |angle, y| {
             blue.by(0.90 + 0.12 * (angle * 7.0 + y * 6.0).sin() * (-y * 2.6).clamp(0.0, 1.0))
         },
@@ -450,18 +450,18 @@ pub(super) fn small_coat() -> Shape {
                 (Vec3::new(side * 0.196, 0.36, -0.185), 0.039),
                 (Vec3::new(side * 0.196, 0.355, -0.185), 0.0),
             ],
-            11,
+            8,
             blue.by(0.93),
         );
     }
     // The hood falls backwards.
-    shape.ball(Vec3::new(0.0, 0.665, -0.245), Vec3::new(0.098, 0.070, 0.058), 18, blue.by(1.05));
-    shape.ball(Vec3::new(0.0, 0.700, -0.205), Vec3::new(0.070, 0.026, 0.040), 14, lining);
+    shape.ball(Vec3::new(0.0, 0.665, -0.245), Vec3::new(0.098, 0.070, 0.058), 12, blue.by(1.05));
+    shape.ball(Vec3::new(0.0, 0.700, -0.205), Vec3::new(0.070, 0.026, 0.040), 10, lining);
     // Toggles on the front, towards the seat.
     for y in [0.60, 0.52, 0.44] {
         shape.tube(
             &[(Vec3::new(-0.024, y, -0.106), 0.007), (Vec3::new(0.024, y, -0.106), 0.007)],
-            7,
+            5,
             wood([0xD8, 0xB8, 0x86]),
         );
     }
@@ -482,16 +482,16 @@ pub(super) fn lamp() -> Shape {
             (0.03, 0.24),
             (0.0, 0.245),
         ],
-        32,
+        20,
         |_, _| shade,
     );
     // Inside, seen from below.
-    shape.lathe(&[(0.0, 0.15), (0.10, 0.14), (0.20, 0.07), (0.255, 0.0)], 32, |_, _| {
+    shape.lathe(&[(0.0, 0.15), (0.10, 0.14), (0.20, 0.07), (0.255, 0.0)], 20, |_, _| {
         paint(PAPER).by(0.9)
     });
     shape.tube(
         &[(Vec3::new(0.0, 0.24, 0.0), 0.006), (Vec3::new(0.0, 0.5, 0.0), 0.006)],
-        6,
+        5,
         paint(INK),
     );
     shape
@@ -511,12 +511,12 @@ pub(super) fn bell() -> Shape {
             (0.008, 0.050),
             (0.006, 0.056),
         ],
-        22,
+        14,
         |_, _| brass,
     );
     shape.lathe(
         &[(0.006, 0.056), (0.010, 0.064), (0.009, 0.085), (0.012, 0.094), (0.0, 0.102)],
-        14,
+        9,
         |_, _| wood(WALNUT).by(1.3),
     );
     shape
@@ -526,6 +526,6 @@ pub(super) fn bell() -> Shape {
 pub(super) fn stone() -> Shape {
     let mut shape = Shape::default();
     let grey = Paint { colour: linear([0x54, 0x5C, 0x62]), stuff: stuff::PAINTED };
-    shape.ball(Vec3::new(0.0, 0.016, 0.0), Vec3::new(0.044, 0.019, 0.035), 22, grey);
+    shape.ball(Vec3::new(0.0, 0.016, 0.0), Vec3::new(0.044, 0.019, 0.035), 14, grey);
     shape
 }

@@ -11,6 +11,9 @@ use bevy::asset::RenderAssetUsages;
 use bevy::math::{Affine3A, Quat, Vec2, Vec3};
 use bevy::mesh::{Indices, Mesh, PrimitiveTopology};
 
+/// A face that turns away by less than this (as a cosine) may come into sight.
+const GRAZING: f32 = 0.08;
+
 /// What a surface is made of, with its colour.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Paint {
@@ -74,11 +77,6 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// How many triangles.
-    pub(super) fn triangles(&self) -> usize {
-        self.indices.len() / 3
-    }
-
     /// A vertex.
     pub(super) fn vertex(&mut self, position: Vec3, normal: Vec3, paint: Paint) -> u32 {
         let index = u32::try_from(self.positions.len()).unwrap_or(u32::MAX);
@@ -335,6 +333,31 @@ impl Shape {
                 colour[2] *= factor.powf(1.08);
             }
         }
+    }
+
+    /// What can be seen of it from a place near `eye`: what stands still need not be drawn from
+    /// behind. The camera drifts a little, so that grazing faces stay.
+    pub(super) fn seen_from(&self, eye: Vec3) -> Self {
+        let mut seen = Self::default();
+        let mut moved = vec![None; self.positions.len()];
+        for corners in self.indices.as_chunks::<3>().0 {
+            let [a, b, c] = corners.map(|corner| self.positions[corner as usize]);
+            let facing = (b - a).cross(c - a).normalize_or_zero();
+            if facing.dot((eye - a).normalize_or_zero()) < -GRAZING {
+                continue;
+            }
+            for corner in corners {
+                let old = *corner as usize;
+                let new = *moved[old].get_or_insert_with(|| {
+                    seen.positions.push(self.positions[old]);
+                    seen.normals.push(self.normals[old]);
+                    seen.colours.push(self.colours[old]);
+                    u32::try_from(seen.positions.len() - 1).unwrap_or(u32::MAX)
+                });
+                seen.indices.push(new);
+            }
+        }
+        seen
     }
 
     /// The mesh that Bevy draws.

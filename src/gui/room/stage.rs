@@ -12,6 +12,7 @@ use bevy::math::{Affine3A, Quat, Vec2, Vec3};
 use bevy::prelude::*;
 use bevy::sprite_render::MeshMaterial2d;
 
+use super::camera::EYE;
 use super::material::RoomMaterials;
 use super::shape::{Blocker, Paint, Shape, linear, openness, paint, speckle, stuff};
 use super::{furniture, outside};
@@ -187,10 +188,9 @@ fn build_stage(
     let mut room = table;
     room.join(&rest, Affine3A::IDENTITY);
     outside::view(&mut room);
-    debug!("the stage has {} triangles", room.triangles());
     commands.spawn((
         Name::new("stage"),
-        Mesh2d(meshes.add(room.mesh())),
+        Mesh2d(meshes.add(room.seen_from(EYE).mesh())),
         MeshMaterial2d(materials.solid.clone()),
         NoFrustumCulling,
     ));
@@ -217,7 +217,7 @@ fn floor(room: &mut Shape) {
     let rings: Vec<f32> = vec![2.06, 2.02, 1.7, 1.45, 1.2, 1.0, 0.8, 0.5, 0.0];
     let profile: Vec<(f32, f32)> =
         rings.iter().map(|radius| (*radius, if *radius > 2.03 { 0.0 } else { 0.014 })).collect();
-    room.lathe(&profile, 56, |_, _| felt);
+    room.lathe(&profile, 42, |_, _| felt);
     let base = paint([0xA0, 0x80, 0x60]).of(0.72);
     for plank in 0_u8..44 {
         let x = -5.0 + f32::from(plank) * 0.23;
@@ -386,13 +386,13 @@ fn top(table: &mut Shape) {
     // What shows between the planks.
     let seam: Vec<(f32, f32)> =
         vec![(TABLE_RADIUS - 0.05, TABLE_TOP - 0.002), (0.0, TABLE_TOP - 0.002)];
-    table.lathe(&seam, 48, |_, _| oak.by(0.72));
+    table.lathe(&seam, 30, |_, _| oak.by(0.72));
     // A ring of walnut between planks and edge, then the edge itself, then below.
     let edge = TABLE_RADIUS;
     let y = TABLE_TOP;
     let walnut = paint(WALNUT).of(stuff::WOOD);
     let ring: Vec<(f32, f32)> = vec![(edge - 0.036, y), (edge - 0.056, y)];
-    table.lathe(&ring, 72, |_, _| walnut.by(1.25));
+    table.lathe(&ring, 54, |_, _| walnut.by(1.25));
     let rim: Vec<(f32, f32)> = vec![
         (edge - 0.08, y - 0.05),
         (edge - 0.012, y - 0.046),
@@ -402,7 +402,7 @@ fn top(table: &mut Shape) {
         (edge - 0.016, y),
         (edge - 0.037, y),
     ];
-    table.lathe(&rim, 72, |angle, _| {
+    table.lathe(&rim, 54, |angle, _| {
         let joint = (angle / TAU * 8.0).floor();
         oak.by(0.96 + 0.09 * speckle(joint.abs() as u32 + 60))
     });
@@ -418,7 +418,7 @@ fn top(table: &mut Shape) {
         (0.22, 0.62),
         (0.60, 0.68),
     ];
-    table.lathe(&foot, 28, |_, y| oak.by(0.78 - 0.3 * y));
+    table.lathe(&foot, 17, |_, y| oak.by(0.78 - 0.3 * y));
     // Inlaid marks on which the stone lies: see `things`, they hang on the number of topics.
 }
 

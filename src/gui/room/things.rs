@@ -13,6 +13,7 @@ use bevy::math::{Affine3A, Quat, Vec3};
 use bevy::prelude::*;
 use bevy::sprite_render::MeshMaterial2d;
 
+use super::camera::EYE;
 use super::figure;
 use super::material::RoomMaterials;
 use super::shape::{Paint, Shape, linear, paint, stuff};
@@ -231,18 +232,18 @@ fn token_shape(token: Token) -> Shape {
     match token {
         Token::Absent => {}
         Token::FaceDown => {
-            shape.lathe(&disc(0.042), 24, |_, _| wood(WALNUT).by(1.2));
-            shape.lathe(&[(0.028, 0.0136), (0.024, 0.0136)], 24, |_, _| wood(WALNUT).by(0.7));
+            shape.lathe(&disc(0.042), 15, |_, _| wood(WALNUT).by(1.2));
+            shape.lathe(&[(0.028, 0.0136), (0.024, 0.0136)], 15, |_, _| wood(WALNUT).by(0.7));
         }
         Token::Reading(reading) => {
-            shape.lathe(&disc(0.042), 24, |_, _| wood([0xE2, 0xC4, 0x96]));
+            shape.lathe(&disc(0.042), 15, |_, _| wood([0xE2, 0xC4, 0x96]));
             let count = u8::try_from(reading.index() + 1).unwrap_or(1);
             for dot in 0..count {
                 let angle = f32::from(dot) / f32::from(count) * TAU;
                 let out = if count == 1 { 0.0 } else { 0.020 };
                 let at = Vec3::new(angle.sin() * out, 0.0132, -angle.cos() * out);
                 let mut mark = Shape::default();
-                mark.lathe(&[(0.0085, 0.0), (0.0085, 0.001), (0.0, 0.001)], 12, |_, _| paint(INK));
+                mark.lathe(&[(0.0085, 0.0), (0.0085, 0.001), (0.0, 0.001)], 7, |_, _| paint(INK));
                 shape.put(&mark, at, 0.0);
             }
         }
@@ -265,7 +266,7 @@ fn pegs_shape(count: u8) -> Shape {
                 (0.008, 0.044),
                 (0.0, 0.047),
             ],
-            12,
+            7,
             |_, _| wood([0xD9, 0xB4, 0x82]),
         );
         shape.put(&peg, Vec3::X * (f32::from(index) - f32::from(count - 1) / 2.0) * 0.032, 0.0);
@@ -304,7 +305,7 @@ fn tile_shape(lead: [u8; 3], tile: WallTile) -> Shape {
     };
     for dot in 0..band {
         let at = Vec3::new(-0.020 + f32::from(dot) * 0.020, -0.032, 0.0112);
-        shape.ball(at, Vec3::new(0.006, 0.006, 0.002), 8, ink);
+        shape.ball(at, Vec3::new(0.006, 0.006, 0.002), 6, ink);
     }
     shape
 }
@@ -315,8 +316,8 @@ fn topics_shape(count: usize) -> Shape {
     for index in 0..count {
         let mut mark = Shape::default();
         let walnut = wood(WALNUT).by(1.1);
-        mark.lathe(&[(0.054, 0.0016), (0.046, 0.0016)], 28, |_, _| walnut);
-        mark.lathe(&[(0.010, 0.0016), (0.0, 0.0016)], 12, |_, _| walnut);
+        mark.lathe(&[(0.054, 0.0016), (0.046, 0.0016)], 17, |_, _| walnut);
+        mark.lathe(&[(0.010, 0.0016), (0.0, 0.0016)], 7, |_, _| walnut);
         shape.put(&mark, stage::topic_place(index, count), 0.0);
     }
     shape
@@ -484,9 +485,10 @@ fn seat_figures(
     let count = places.len();
     for (index, place) in places.iter().enumerate() {
         figure::spawn(&mut commands, &mut meshes, &materials, place.seat, place.look, index, count);
+        let setting = setting_shape(place.look, index, count, place.director);
         commands.spawn((
             Thing::Setting(place.seat),
-            Mesh2d(meshes.add(setting_shape(place.look, index, count, place.director).mesh())),
+            Mesh2d(meshes.add(setting.seen_from(EYE).mesh())),
             MeshMaterial2d(materials.solid.clone()),
             NoFrustumCulling,
         ));

@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** this file lays panels out; what is in them is theirs.
 
+use bevy::math::Vec2;
 use bevy::prelude::{
     App, DetectChangesMut as _, IntoScheduleConfigs as _, OnEnter, Res, ResMut, in_state,
 };
@@ -16,7 +17,8 @@ use crate::gui::panels::draft::DeskDraft;
 use crate::gui::panels::plan::{PlanDraft, plan_ui};
 use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
-use crate::gui::room::RoomFraming;
+use crate::gui::room::{RoomFraming, RoomPlaces};
+use crate::scenario::id::SeatId;
 
 /// The meeting.
 pub(super) fn plugin(app: &mut App) {
@@ -43,6 +45,7 @@ fn draw_conference(
     mut framing: ResMut<RoomFraming>,
     current: Res<CurrentView>,
     link: Res<Link>,
+    places: Res<RoomPlaces>,
 ) -> bevy::ecs::error::Result {
     let context = contexts.ctx_mut()?;
     let Some(models) = &current.models else {
@@ -65,8 +68,10 @@ fn draw_conference(
     let drawer = Drawer { height, draw: &mut draw };
     let was_open = draft.is_plan_open;
     let desk = &models.desk;
-    let free = desk_ui(&mut root, desk, &mut draft, is_thinking, drawer, &mut requests.0);
     let (whole, zoom) = (context.viewport_rect(), context.zoom_factor());
+    let figures = figures(&places, zoom);
+    let requests = &mut requests.0;
+    let free = desk_ui(&mut root, desk, &mut draft, is_thinking, drawer, &figures, requests);
     framing.set_if_neq(RoomFraming {
         left: (free.whole.left() - whole.left()) * zoom,
         right: (whole.right() - free.whole.right()) * zoom,
@@ -81,4 +86,13 @@ fn draw_conference(
     }
     ghost.set_if_neq(Ghost(plan_draft.picked));
     Ok(())
+}
+
+/// Where the others sit, in points.
+fn figures(places: &RoomPlaces, zoom: f32) -> Vec<(SeatId, egui::Rect)> {
+    let point = |at: Vec2| egui::pos2(at.x / zoom, at.y / zoom);
+    let others = places.seats.iter().skip(1);
+    let seats = others
+        .map(|it| (it.seat, egui::Rect::from_min_max(point(it.figure.min), point(it.figure.max))));
+    seats.collect()
 }

@@ -10,11 +10,12 @@ use bevy_egui::egui::{self, RichText, Ui};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui_phosphor::regular as icon;
 
+use crate::gui::panels::mark::seat_icon;
 use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
 use crate::gui::sheet::{Place, Sheet, aside_ui, goes_back, goes_on};
 use crate::gui::shelves::Shelves;
-use crate::gui::slips::{forward_ui, intensity_ui, option_ui, seat_icon};
+use crate::gui::slips::{forward_ui, intensity_ui, option_ui};
 use crate::gui::theme::{self, BRICK, GAP, GAP_WIDE, INK_SOFT, TEAL_DEEP};
 use crate::gui::{Overlay, Screen, Tongue, widgets};
 use crate::locale::Locale;
@@ -240,7 +241,7 @@ fn seats_ui(ui: &mut Ui, case: &CaseChoice, draft: &mut LobbyDraft) {
         let is_chosen = draft.seat == Some(index);
         let pressed = option_ui(ui, is_chosen, true, &seat.organisation, |ui| {
             ui.horizontal_top(|ui| {
-                let icon = RichText::new(seat_icon(&seat.name)).size(26.0).color(theme::WALNUT);
+                let icon = RichText::new(seat_icon(seat.look)).size(26.0).color(theme::WALNUT);
                 ui.label(icon);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;

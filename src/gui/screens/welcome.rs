@@ -15,10 +15,11 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui_phosphor::regular as icon;
 
 use crate::gui::current::CurrentView;
+use crate::gui::panels::mark::seat_icon;
 use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
 use crate::gui::sheet::{Place, Sheet, aside_ui, goes_back, goes_on};
-use crate::gui::slips::{forward_ui, intensity_ui, option_ui, place_ui, seat_icon};
+use crate::gui::slips::{forward_ui, intensity_ui, option_ui, place_ui};
 use crate::gui::theme::{self, AMBER_PALE, GAP, GAP_WIDE, INK, INK_SOFT, PAPER_DEEP, TEAL_DEEP};
 use crate::gui::{Overlay, Screen, Tongue, widgets};
 use crate::locale::Locale;
@@ -259,7 +260,7 @@ fn common_ui(ui: &mut Ui, words: &WelcomeWords, model: &WelcomeModel, draft: &mu
 fn seat_ui(ui: &mut Ui, words: &WelcomeWords, model: &WelcomeModel) {
     let seat = &model.seat;
     ui.horizontal_top(|ui| {
-        ui.label(RichText::new(seat_icon(&seat.name)).size(40.0).color(theme::WALNUT));
+        ui.label(RichText::new(seat_icon(seat.look)).size(40.0).color(theme::WALNUT));
         ui.vertical(|ui| {
             ui.label(widgets::strong(&seat.organisation).size(19.0));
             ui.label(&seat.you_are);

@@ -15,6 +15,7 @@ use super::board::{Layout, Placed, row_height};
 use super::weeks::Weeks;
 use super::{PlanDraft, Side, mark, small};
 use crate::gui::panels::card::DraggedCard;
+use crate::gui::panels::mark::text_on;
 use crate::gui::request::UiRequest;
 use crate::gui::{theme, widgets};
 use crate::present::timeline::{Bar, Picked, RunningBar, TimelineModel, Times};
@@ -274,9 +275,9 @@ fn paint_marks(
         let font = bevy_egui::egui::FontId::proportional(size * 0.95);
         painter.text(at, Align2::CENTER_CENTER, text, font, colour);
     };
-    if let Some(monitor) = bar.monitor {
-        let ground = mark::seat_colour(monitor);
-        sign(at, icons::EYE, ground, super::readable_on(ground));
+    if let Some(monitor) = bar.monitor.and_then(lane_of) {
+        let ground = theme::seat(monitor.look);
+        sign(at, icons::EYE, ground, text_on(ground));
         at.x += step;
     }
     if bar.held {

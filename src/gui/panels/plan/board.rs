@@ -4,8 +4,8 @@
 //! week.
 
 use bevy_egui::egui::{
-    Align, Align2, Color32, CornerRadius, FontFamily, Id, Rangef, Rect, Sense, Stroke, TextStyle,
-    Ui, Vec2, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, FontFamily, Id, Painter, Rangef, Rect, Sense, Stroke,
+    StrokeKind, TextStyle, Ui, Vec2, pos2, vec2,
 };
 
 use super::weeks::Weeks;
@@ -252,7 +252,7 @@ fn paint_head(ui: &Ui, lane: &Lane, rect: Rect) {
         mark::small_font(ui, if lane.is_mine { theme::bold() } else { FontFamily::Proportional });
     if lane.is_mine {
         let bar = rect.with_max_x(rect.left() + 4.0);
-        painter.rect_filled(bar, CornerRadius::ZERO, mark::seat_colour(lane.seat));
+        painter.rect_filled(bar, CornerRadius::ZERO, theme::seat(lane.look));
     }
     let radius = font.size * 0.85;
     let centre = pos2(rect.left() + radius + 9.0, rect.center().y);
@@ -271,12 +271,19 @@ fn paint_head(ui: &Ui, lane: &Lane, rect: Rect) {
     response.on_hover_text(format!("{}\n{}", lane.organisation, lane.pegs_name));
 }
 
+/// A felt in a wooden frame of this width. Returns the felt.
+pub(super) fn paint_frame(painter: &Painter, rect: Rect, width: f32) -> Rect {
+    let felt = rect.shrink(width);
+    painter.rect_filled(felt, CornerRadius::ZERO, theme::FELT);
+    let wood = Stroke::new(width, theme::WALNUT);
+    painter.rect_stroke(rect, CornerRadius::same(theme::ROUND), wood, StrokeKind::Inside);
+    felt
+}
+
 /// The plan as small as a strip: lanes as lines, bars as strokes.
 pub(super) fn paint_miniature(ui: &Ui, model: &TimelineModel, rect: Rect) {
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    painter.rect_filled(rect, CornerRadius::same(theme::ROUND), theme::WALNUT);
-    let felt = rect.shrink(3.0);
-    painter.rect_filled(felt, CornerRadius::same(3), theme::FELT);
+    let felt = paint_frame(&painter, rect, 3.0);
     let weeks = weeks_of(model, felt, 76.0);
     let lane_px = (felt.height() - 4.0) / rows_px(model.lanes.len().max(1), 1.0);
     for column in &model.columns {

@@ -11,10 +11,9 @@ use bevy_egui::egui::{
 };
 use egui_phosphor::regular as icons;
 
-use super::readable_on;
+use crate::gui::panels::mark::paint_head;
 use crate::gui::theme;
 use crate::present::timeline::Lane;
-use crate::scenario::id::SeatId;
 use crate::scenario::term::Band;
 
 /// How far apart the lines of dense hatching are; light hatching has twice as much.
@@ -46,11 +45,6 @@ pub(super) fn wood_of(band: Band) -> Color32 {
 /// The felt under a band's pieces.
 pub(super) fn felt_of(band: Band) -> Color32 {
     theme::FELT_BANDS.get(index(band)).copied().unwrap_or(theme::FELT)
-}
-
-/// The colour of a seat.
-pub(super) fn seat_colour(seat: SeatId) -> Color32 {
-    theme::SEATS.get(seat.index() % theme::SEATS.len()).copied().unwrap_or(theme::OAK)
 }
 
 /// The font of a text style.
@@ -85,7 +79,7 @@ pub(super) fn fitted(
 /// Who has the keyboard is marked by more than colour: a ring around it.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect) {
     if response.has_focus() {
-        let round = CornerRadius::same(theme::ROUND + 2);
+        let round = CornerRadius::same(theme::ROUND);
         let (outer, inner) = (rect.expand(3.0), rect.expand(1.0));
         let ring = Stroke::new(2.0, theme::PAPER);
         ui.painter().rect_stroke(outer, round, ring, StrokeKind::Inside);
@@ -94,13 +88,9 @@ pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect) {
     }
 }
 
-/// Somebody's head: a disc with an initial.
+/// Somebody's head, as everywhere.
 pub(super) fn head(painter: &Painter, centre: Pos2, radius: f32, lane: &Lane) {
-    let ground = seat_colour(lane.seat);
-    painter.circle(centre, radius, ground, Stroke::new(1.5, theme::WALNUT));
-    let initial: String = lane.person.chars().take(1).collect();
-    let font = FontId::new(radius * 1.25, theme::bold());
-    painter.text(centre, Align2::CENTER_CENTER, initial, font, readable_on(ground));
+    paint_head(painter, Rect::from_center_size(centre, Vec2::splat(radius * 2.0)), lane.look);
 }
 
 /// Pegs in their holes: those that are left stand up.
@@ -155,8 +145,7 @@ pub(super) fn hatch(painter: &Painter, rect: Rect, dense: bool, colour: Color32)
 /// A piece of wood: light from above, a shadow below.
 pub(super) fn wood(painter: &Painter, rect: Rect, colour: Color32, lifted: f32) {
     let round = CornerRadius::same(theme::ROUND - 1);
-    let shadow = rect.translate(vec2(0.0, 2.0 + lifted));
-    painter.rect_filled(shadow, round, Color32::from_black_alpha(70));
+    theme::cast_shadow(painter, rect, 2.0 + lifted, 70);
     painter.rect_filled(rect, round, colour);
     // Grain: a few long lines in the wood's own darker tone.
     let grain = Stroke::new(1.0, theme::WALNUT.gamma_multiply(0.13));

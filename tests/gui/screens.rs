@@ -1,0 +1,309 @@
+//! Every screen by itself: in both languages, in small and large windows and in large type nothing
+//! is cut off, everything has a name, and every control is reached with Tab.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use bevy_egui::egui::accesskit::Role;
+use bevy_egui::egui::{Key, Ui, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use rondetafel::gui::Screen;
+use rondetafel::gui::overlays::help::{HelpModel, help_ui};
+use rondetafel::gui::overlays::pause::{PauseWords, pause_ui};
+use rondetafel::gui::overlays::settings::{SettingsModel, settings_ui};
+use rondetafel::gui::panels::desk::{Drawer, desk_ui};
+use rondetafel::gui::panels::draft::{DeskDraft, Sheet as DeskSheet};
+use rondetafel::gui::panels::plan::{PlanDraft, plan_ui};
+use rondetafel::gui::screens::closing::closing_ui;
+use rondetafel::gui::screens::lobby::{LobbyDraft, LobbyWords, lobby_ui};
+use rondetafel::gui::screens::sessions::{SessionsWords, sessions_ui};
+use rondetafel::gui::screens::title::{TitleModel, title_ui};
+use rondetafel::gui::screens::welcome::{WelcomeDraft, WelcomeWords, welcome_ui};
+use rondetafel::gui::screens::year::{CourseDraft, YearWords, year_ui};
+use rondetafel::gui::sheet::{Place, Sheet};
+use rondetafel::gui::theme;
+use rondetafel::locale::Locale;
+use rondetafel::present::chooser::{KeptChoice, SessionsModel, lobby};
+use rondetafel::present::course::course;
+use rondetafel::present::farewell::farewell;
+use rondetafel::present::meeting::desk;
+use rondetafel::present::timeline::timeline;
+use rondetafel::present::welcome::welcome;
+use rondetafel::present::{Numbers, Words};
+use rondetafel::settings::Settings;
+use rondetafel::sitting::{catalogue, stock};
+
+use crate::conference::{Conference, plays_to_the_end};
+
+/// What draws one screen.
+type Draw = Box<dyn FnMut(&mut Ui)>;
+
+/// Window sizes in points: the smallest window, an ordinary one, the smallest in type twice as
+/// large, a large one.
+const SIZES: [Vec2; 4] =
+    [vec2(800.0, 600.0), vec2(1280.0, 720.0), vec2(640.0, 360.0), vec2(1920.0, 1080.0)];
+
+/// A sheet as the window lays it.
+fn on_sheet(width: f32, place: Place, mut body: impl FnMut(&mut Ui) + 'static) -> Draw {
+    Box::new(move |ui| {
+        let context = ui.ctx().clone();
+        Sheet::new("screen", width, place).show(&context, &mut body, |_| {});
+    })
+}
+
+/// What somebody in a seat has before them, as words.
+fn with_words<T>(
+    conference: &Conference,
+    seat: &str,
+    language: &str,
+    make: impl FnOnce(&Words<'_>) -> T,
+) -> T {
+    let stock = stock(&conference.scenario, language);
+    let locale = Locale::open(language).unwrap();
+    let sight = conference.sight(conference.seat(seat));
+    let numbers = Numbers::of(&sight);
+    make(&Words::new(sight, &stock, &locale, &numbers))
+}
+
+/// Title, lobby, sessions, settings, help, pause.
+fn screens_without_a_session(language: &'static str) -> Vec<(String, Draw)> {
+    let locale = Locale::open(language).unwrap();
+    let mut screens: Vec<(String, Draw)> = Vec::new();
+    let kept = KeptChoice {
+        path: PathBuf::from("hees.rondetafel"),
+        title: "Lijsterhof 14".to_owned(),
+        seat: "Support services".to_owned(),
+        when: "two days ago".to_owned(),
+        state: "In round 2".to_owned(),
+        is_damaged: false,
+        is_over: false,
+        is_open: true,
+    };
+    let sessions = SessionsModel { sessions: vec![kept.clone(), kept] };
+    for (name, model) in [("new", None), ("begun", Some(&sessions))] {
+        let model = TitleModel::of(&locale, model);
+        let draw = on_sheet(380.0, Place::Left, move |ui| title_ui(ui, &model, &mut Vec::new()));
+        screens.push((format!("title, {name}"), draw));
+    }
+    let words = SessionsWords::of(&locale);
+    let draw = on_sheet(560.0, Place::Left, move |ui| {
+        sessions_ui(ui, &words, Some(&sessions), &mut Vec::new());
+    });
+    screens.push(("sessions".to_owned(), draw));
+    for step in 0..3 {
+        let model = lobby(&locale, &catalogue::cases(language));
+        let words = LobbyWords::of(&locale);
+        let mut draft = LobbyDraft { step, seat: Some(3), ..LobbyDraft::default() };
+        let draw = on_sheet(640.0, Place::Left, move |ui| {
+            lobby_ui(ui, &words, Some(&model), &mut draft);
+        });
+        screens.push((format!("lobby {step}"), draw));
+    }
+    let settings = Settings::default();
+    let model = SettingsModel::of(&locale, &settings);
+    let draw = on_sheet(520.0, Place::Middle, move |ui| {
+        settings_ui(ui, &model, &settings, &mut Vec::new());
+    });
+    screens.push(("settings".to_owned(), draw));
+    for screen in [
+        Screen::Title,
+        Screen::Lobby,
+        Screen::Sessions,
+        Screen::Welcome,
+        Screen::Conference,
+        Screen::Year,
+        Screen::Closing,
+    ] {
+        let model = HelpModel::of(&locale, screen);
+        let draw = on_sheet(560.0, Place::Middle, move |ui| help_ui(ui, &model));
+        screens.push((format!("help for {screen:?}"), draw));
+    }
+    let words = PauseWords::of(&locale);
+    let draw = on_sheet(420.0, Place::Middle, move |ui| {
+        pause_ui(ui, &words, None, &mut Vec::new());
+    });
+    screens.push(("pause".to_owned(), draw));
+    screens
+}
+
+/// Welcome pages, the meeting with every sheet, the plan, the year and the last page.
+fn screens_of_a_session(language: &'static str) -> Vec<(String, Draw)> {
+    let locale = Locale::open(language).unwrap();
+    let mut screens: Vec<(String, Draw)> = Vec::new();
+    let begun = Conference::begins();
+    for page in 0..6 {
+        let model = with_words(&begun, "support", language, welcome);
+        let words = WelcomeWords::of(&locale, page);
+        let mut draft = WelcomeDraft { page, card: Some(0) };
+        let draw = on_sheet(700.0, Place::Left, move |ui| {
+            welcome_ui(ui, &words, &model, &mut draft, &mut Vec::new());
+        });
+        screens.push((format!("welcome {}", page + 1), draw));
+    }
+    let mut meeting = Conference::begins().starts();
+    meeting.lays("support", "night-waking");
+    let locked = meeting.card("leaving");
+    let other = meeting.seat("police");
+    for sheet in [
+        DeskSheet::Table,
+        DeskSheet::Card(locked),
+        DeskSheet::Seat(other),
+        DeskSheet::Ask,
+        DeskSheet::Flags,
+        DeskSheet::Readings,
+        DeskSheet::Goals,
+        DeskSheet::Family,
+        DeskSheet::React,
+        DeskSheet::Home,
+        DeskSheet::End,
+    ] {
+        let model = with_words(&meeting, "support", language, desk);
+        let mut draft = DeskDraft::default();
+        let mut is_first = true;
+        let draw: Draw = Box::new(move |ui| {
+            if std::mem::take(&mut is_first) {
+                draft.follow(&model);
+                draft.open(sheet);
+            }
+            let mut plan = |_: &mut Ui, _: &mut Vec<_>| {};
+            let drawer = Drawer { height: 104.0, draw: &mut plan };
+            desk_ui(ui, &model, &mut draft, false, drawer, &[], &mut Vec::new());
+        });
+        screens.push((format!("meeting, {sheet:?}"), draw));
+    }
+    let action = meeting.action("file-case");
+    meeting.does("police", rondetafel::rules::command::Wish::PlaceTile { action, week: 2 });
+    let model = with_words(&meeting, "support", language, |words| timeline(words, None));
+    let mut draft = PlanDraft::default();
+    draft.open();
+    let draw: Draw = Box::new(move |ui| plan_ui(ui, &model, &mut draft, &mut Vec::new()));
+    screens.push(("plan".to_owned(), draw));
+
+    let ended = plays_to_the_end(3);
+    let model = with_words(&ended, "support", language, course).unwrap();
+    for until in [6, 52] {
+        let words = YearWords::of(&locale);
+        let model = model.clone();
+        let mut draft = CourseDraft::default();
+        while draft.passed < until {
+            draft.stands_still = false;
+            draft.step(&model);
+        }
+        let draw = on_sheet(1180.0, Place::Bottom, move |ui| {
+            year_ui(ui, &words, &model, &mut draft, &mut Vec::new());
+        });
+        screens.push((format!("year, week {until}"), draw));
+    }
+    let model = with_words(&ended, "support", language, |own| {
+        let locale = Locale::open(language).unwrap();
+        let stock = stock(&ended.scenario, language);
+        let seats: Vec<_> = ended.scenario.book.everybody().iter().collect();
+        let numbers: Vec<_> = seats.iter().map(|seat| Numbers::of(&ended.sight(*seat))).collect();
+        let all: Vec<_> = seats
+            .iter()
+            .zip(&numbers)
+            .map(|(seat, numbers)| Words::new(ended.sight(*seat), &stock, &locale, numbers))
+            .collect();
+        farewell(own, &all)
+    });
+    let draw = on_sheet(760.0, Place::Middle, move |ui| closing_ui(ui, &model));
+    screens.push(("last page".to_owned(), draw));
+    screens
+}
+
+fn shown(size: Vec2, mut draw: Draw) -> Harness<'static> {
+    let mut is_dressed = false;
+    let mut harness = Harness::builder().with_size(size).build_ui(move |ui| {
+        if !is_dressed {
+            theme::dress(ui.ctx());
+            is_dressed = true;
+            ui.ctx().request_discard("new fonts");
+            return;
+        }
+        draw(ui);
+    });
+    harness.run_steps(4);
+    harness
+}
+
+const CONTROLS: [Role; 6] = [
+    Role::Button,
+    Role::RadioButton,
+    Role::CheckBox,
+    Role::TextInput,
+    Role::Slider,
+    Role::SpinButton,
+];
+
+/// Names of the controls that are open; of those that Tab reaches, if `focused`.
+fn controls(harness: &Harness<'_>, focused: bool) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for node in harness.root().children_recursive() {
+        let seen = node.accesskit_node();
+        if CONTROLS.contains(&seen.role()) && !seen.is_disabled() && (!focused || node.is_focused())
+        {
+            let name = seen.label().or_else(|| seen.value()).unwrap_or_default();
+            names.insert(format!("{:?} {name}", seen.role()));
+        }
+    }
+    names
+}
+
+fn each_screen(mut look: impl FnMut(&str, Vec2, Harness<'static>)) {
+    for language in ["nl", "en"] {
+        for size in SIZES {
+            let screens = screens_without_a_session(language);
+            for (name, draw) in screens.into_iter().chain(screens_of_a_session(language)) {
+                look(&format!("{name} in {language} at {size}"), size, shown(size, draw));
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_cut_off_at_the_side_of_any_window() {
+    let mut cut = Vec::new();
+    each_screen(|name, size, harness| {
+        for node in harness.root().children_recursive() {
+            let seen = node.accesskit_node();
+            let role = seen.role();
+            if role != Role::Label && !CONTROLS.contains(&role) {
+                continue;
+            }
+            let rect = node.rect();
+            let text = seen.label().or_else(|| seen.value()).unwrap_or_default();
+            // The plan's board and its hand are moved sideways where they do not fit.
+            let moves = name.starts_with("plan");
+            if !moves && (rect.left() < -1.0 || rect.right() > size.x + 1.0) {
+                cut.push(format!("{name}: {role:?} “{text}” {rect:?}"));
+            }
+        }
+    });
+    assert!(cut.is_empty(), "{}", cut.join("\n"));
+}
+
+#[test]
+fn every_control_has_a_name_and_is_reached_by_tab() {
+    let mut lost = Vec::new();
+    each_screen(|name, size, mut harness| {
+        // Sizes change nothing about order, but what is out of sight must be reached as well.
+        if size == SIZES[3] {
+            return;
+        }
+        let all = controls(&harness, false);
+        let mut reached = BTreeSet::new();
+        for _ in 0..all.len() * 2 + 6 {
+            harness.key_press(Key::Tab);
+            harness.run_steps(2);
+            reached.append(&mut controls(&harness, true));
+        }
+        for control in all.difference(&reached) {
+            lost.push(format!("{name}: {control}"));
+        }
+        if all.iter().any(|control| control.ends_with(' ')) {
+            lost.push(format!("{name}: a control without a name"));
+        }
+    });
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
