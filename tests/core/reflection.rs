@@ -1,0 +1,1 @@
+//! The reflection: what is computed out of a replay, and what is said of it.
