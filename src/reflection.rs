@@ -109,7 +109,7 @@ impl Reflection {
         let open = Open {
             marks: mark::open(replay.entries()),
             figures: measure::open(&replay, &end),
-            proposals: agenda::open(&replay, &end),
+            proposals: agenda::open(&replay, &end, seat),
         };
         let revealed = (end.common().meeting.phase == Phase::Closed)
             .then(|| Revealed::of(&replay, &end, knowing, people, seat));

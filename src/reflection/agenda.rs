@@ -38,7 +38,7 @@ pub enum Proposal {
 
 /// Questions out of what was said and done in the open.
 #[must_use]
-pub fn open(replay: &Replay, end: &Table) -> Vec<Proposal> {
+pub fn open(replay: &Replay, end: &Table, seat: SeatId) -> Vec<Proposal> {
     let topics = TopicSet::first(replay.scenario().book.topics.len());
     let mut asked = TopicSet::EMPTY;
     let events = || replay.entries().iter().flat_map(|entry| &entry.events);
@@ -51,7 +51,9 @@ pub fn open(replay: &Replay, end: &Table) -> Vec<Proposal> {
     }
     let silent = topics.minus(asked).iter().next().map(Proposal::NeverAsked);
     let refused = events().find_map(|event| match event {
-        Event::NotLikeThisSaid { by, key, .. } if !is_opened_later(replay, *by) => {
+        Event::NotLikeThisSaid { by, to, key }
+            if *to == seat && !is_opened_later(replay, *by, seat) =>
+        {
             Some(Proposal::NotOpened(*by, *key))
         }
         _ => None,
@@ -85,27 +87,25 @@ pub fn revealed(
     // What a person kept is that person's own to tell.
     let theirs = |kept: &&Kept| kept.seat != seat && !people.has(kept.seat);
     let never_asked = kept.iter().filter(|kept| kept.decisive).filter(theirs).find_map(|kept| {
-        let topic = book.cards.get(kept.card.index())?.topic;
-        (!asked(kept.seat, topic)).then_some(Proposal::NeverAskedOf(kept.seat, topic))
+        let card = book.cards.get(kept.card.index())?;
+        let never = card.holders.has(kept.seat) && !asked(kept.seat, card.topic);
+        never.then_some(Proposal::NeverAskedOf(kept.seat, card.topic))
     });
     let mut own = kept.iter().filter(|kept| kept.seat == seat);
     let own = own.clone().find(|kept| kept.decisive).or_else(|| own.next());
     let own = own.map(|kept| Proposal::KeptOwn(kept.barrier));
     let told = files.iter().find(|file| file.by == seat).or_else(|| files.first());
     let told = told.map(|file| Proposal::Told(file.card));
-    let rest = open(replay, end);
+    let rest = open(replay, end, seat);
     first([never_asked, own, told].into_iter().flatten().chain(rest))
 }
 
-/// Whether a seat that said "not like this" answered a later question with a card.
-fn is_opened_later(replay: &Replay, by: SeatId) -> bool {
-    let events = replay.entries().iter().flat_map(|entry| &entry.events);
-    let from = events.skip_while(
-        |event| !matches!(event, Event::NotLikeThisSaid { by: said, .. } if *said == by),
-    );
-    from.into_iter().any(
-        |event| matches!(event, Event::QuestionAnswered { by: answered, .. } if *answered == by),
-    )
+/// Whether a seat that said "not like this" to another answered it with a card later.
+fn is_opened_later(replay: &Replay, by: SeatId, to: SeatId) -> bool {
+    let mut events = replay.entries().iter().flat_map(|entry| &entry.events);
+    let said = |event: &Event| matches!(event, Event::NotLikeThisSaid { by: who, to: whom, .. } if *who == by && *whom == to);
+    let opened = |event: &Event| matches!(event, Event::QuestionAnswered { by: who, to: whom } if *who == by && *whom == to);
+    events.any(said) && events.any(opened)
 }
 
 /// The first few, each once; whom to ask can always be asked.

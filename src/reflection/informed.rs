@@ -23,8 +23,10 @@ use crate::scenario::{Action, Scenario};
 /// A decisive card that stayed in a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Missed {
-    /// The card as it was kept.
-    pub kept: Kept,
+    /// The card.
+    pub card: CardId,
+    /// The folders in which it stayed; the first is that of a seat that had it by its own work.
+    pub kept: Vec<Kept>,
     /// The lightest form that does what is needed.
     pub form: Form,
     /// Inked tiles that it would have informed.
@@ -39,12 +41,25 @@ pub struct Missed {
 /// Decisive cards that stayed in a folder, what would have weighed most first.
 #[must_use]
 pub fn missed(scenario: &Scenario, end: &Table, kept: &[Kept]) -> Vec<Missed> {
-    let mut missed: Vec<Missed> = kept
-        .iter()
-        .filter(|kept| kept.decisive)
-        .map(|kept| {
-            let form = needed(scenario, kept.card);
-            let carried = carried(scenario, kept.card, form);
+    let mut folders: Vec<(CardId, Vec<Kept>)> = Vec::new();
+    for kept in kept.iter().filter(|kept| kept.decisive) {
+        let holds = scenario
+            .book
+            .cards
+            .get(kept.card.index())
+            .is_some_and(|card| card.holders.has(kept.seat));
+        match folders.iter_mut().find(|(card, _)| *card == kept.card) {
+            Some((_, all)) if holds => all.insert(0, *kept),
+            Some((_, all)) => all.push(*kept),
+            None => folders.push((kept.card, vec![*kept])),
+        }
+    }
+    let mut missed: Vec<Missed> = folders
+        .into_iter()
+        .filter_map(|(card, kept)| {
+            let by = kept.first()?.seat;
+            let form = needed(scenario, card);
+            let carried = carried(scenario, card, form);
             let tiles = &end.common().plan.tiles;
             let actions = (0..).map(ActionId::at).zip(&scenario.book.actions);
             let informed =
@@ -58,8 +73,8 @@ pub fn missed(scenario: &Scenario, end: &Table, kept: &[Kept]) -> Vec<Missed> {
                     None => unthought.push(action),
                 }
             }
-            let difference = difference(scenario, end, kept.seat, kept.card, form, &informs);
-            Missed { kept: *kept, form, informs, unthought, difference }
+            let difference = difference(scenario, end, by, card, form, &informs);
+            Some(Missed { card, kept, form, informs, unthought, difference })
         })
         .collect();
     missed.sort_by_key(|missed| {

@@ -4,6 +4,7 @@
 //! **Invariant:** a barrier is a first word about a card and no verdict about a person: the owner
 //! may know better.
 
+use crate::rules::event::CallResult;
 use crate::rules::notice::{Notice, PrivateNotice};
 use crate::rules::table::Table;
 use crate::rules::view::Sight;
@@ -105,7 +106,8 @@ pub fn barrier(sight: &Sight<'_>, card: CardId) -> Barrier {
     let mut withheld = None;
     let mut about = None;
     let mut came_up = false;
-    for line in &sight.common.lines {
+    // What was asked before it came in was not asked of this card.
+    for line in sight.common.lines.iter().skip(came_in(sight, card).unwrap_or_default()) {
         match &line.notice {
             Notice::QuestionAsked(question) => {
                 came_up |= question.topic == topic;
@@ -125,9 +127,9 @@ pub fn barrier(sight: &Sight<'_>, card: CardId) -> Barrier {
     }
     if let Some(key) = withheld {
         return match key {
-            Key::OnlyYou | Key::Consent => Barrier::Privacy,
+            Key::OnlyYou | Key::Consent if sight.known.is_locked(card) => Barrier::Privacy,
             Key::Return | Key::Explanation => Barrier::OwnInterest,
-            Key::Reason(_) | Key::Director => Barrier::NotAsked,
+            Key::OnlyYou | Key::Consent | Key::Reason(_) | Key::Director => Barrier::NotAsked,
         };
     }
     if asked {
@@ -143,13 +145,19 @@ pub fn barrier(sight: &Sight<'_>, card: CardId) -> Barrier {
     }
 }
 
+/// Whether a card came in when there was little time left: in the second break, or later.
 fn came_late(sight: &Sight<'_>, card: CardId) -> bool {
     let second = |notice: &Notice| matches!(notice, Notice::BreakBegan(2));
-    let Some(index) = sight.common.lines.iter().position(|line| second(&line.notice)) else {
-        return false;
-    };
-    sight.own.lines.iter().any(|line| {
-        line.after as usize >= index
-            && matches!(line.notice, PrivateNotice::CardArrived(came) if came == card)
-    })
+    let second = sight.common.lines.iter().position(|line| second(&line.notice));
+    second.zip(came_in(sight, card)).is_some_and(|(second, came)| came >= second)
+}
+
+/// After how many open lines a card came in; none: it was dealt at the start.
+fn came_in(sight: &Sight<'_>, card: CardId) -> Option<usize> {
+    let came = sight.own.lines.iter().find(|line| match line.notice {
+        PrivateNotice::CardArrived(came)
+        | PrivateNotice::CalledSource { result: CallResult::Card(came), .. } => came == card,
+        _ => false,
+    });
+    came.map(|line| line.after as usize)
 }

@@ -131,9 +131,8 @@ impl Mirror {
         if order::is_blank(line) {
             return said(self.go_on(locale, lexicon));
         }
-        let (verb, rest) = match lexicon.verb(line) {
-            Begins::With(verb, rest) => (verb, rest),
-            _ => return said(self.general(line, locale, lexicon)),
+        let Begins::With(verb, rest) = lexicon.verb(line) else {
+            return said(self.general(line, locale, lexicon));
         };
         let page = match verb {
             Verb::Quit => return Some(Said { page: Page::default(), is_over: true }),
@@ -207,9 +206,7 @@ impl Mirror {
     }
 
     fn own<R>(&self, locale: &Locale, make: impl FnOnce(&Words<'_>) -> R) -> Option<R> {
-        let look =
-            look(&self.reflection, &self.given, &self.stock, locale, |looking| make(&looking.own));
-        look
+        look(&self.reflection, &self.given, &self.stock, locale, |looking| make(&looking.own))
     }
 
     /// What can be shown and asked as in the meeting: as it was at the moment of the replay, or at
@@ -262,7 +259,14 @@ impl Mirror {
                 self.steps.contains(&step)
             };
             let back = Verb::ALL.iter().filter(|verb| verb.looks_back());
-            for verb in [Verb::Continue, Verb::Undo].iter().chain(back).filter(|it| is_open(it)) {
+            for (verb, key) in
+                [(Verb::Continue, "mirror-help-continue"), (Verb::Undo, "mirror-help-undo")]
+            {
+                let verb = lexicon.written(verb).into();
+                let args = [("verb", verb), ("about", words.word(key).into())];
+                page.line(words.say("text-help-line", &args));
+            }
+            for verb in back.filter(|it| is_open(it)) {
                 page.line(page::help_line(words, lexicon, *verb));
             }
             page.heading(words.word("text-help-always"));

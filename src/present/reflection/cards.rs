@@ -98,15 +98,15 @@ fn others(looking: &Looking<'_>) -> Vec<(SeatId, String, Vec<OthersCard>)> {
     seats
         .map(|seat| {
             let theirs = revealed.kept.iter().filter(|kept| kept.seat == seat);
-            let cards = theirs.map(|kept| others_card(looking, kept)).collect();
+            let cards = theirs.map(|kept| others_card(looking, *kept)).collect();
             (seat, looking.own.seat(seat), cards)
         })
         .filter(|(_, _, cards): &(_, _, Vec<OthersCard>)| !cards.is_empty())
         .collect()
 }
 
-fn others_card(looking: &Looking<'_>, kept: &Kept) -> OthersCard {
-    let owner = looking.of(kept.seat).filter(|_| looking.reflection.is_face_up(kept));
+fn others_card(looking: &Looking<'_>, kept: Kept) -> OthersCard {
+    let owner = looking.of(kept.seat).filter(|_| looking.reflection.is_face_up(&kept));
     let text = owner.and_then(|owner| {
         let mut forms = [Form::Summary, Form::Full].into_iter();
         forms.find_map(|form| owner.texts.card_text(kept.card, form))
@@ -116,7 +116,7 @@ fn others_card(looking: &Looking<'_>, kept: &Kept) -> OthersCard {
         card: kept.card,
         title: owner.map(|owner| owner.title(kept.card).to_owned()),
         text: text.map(str::to_owned),
-        told: told(looking, kept),
+        told: told(looking, &kept),
         barrier: barrier_line(looking, kept.barrier),
         because: because(looking, given),
     }

@@ -95,41 +95,39 @@ fn model(looking: &Looking<'_>, figure: &Figure) -> FigureModel {
         moments: figure
             .moments
             .iter()
-            .map(|moment| (moment.entry, about(looking, &moment.about)))
+            .map(|moment| (moment.entry, about(looking, moment.about)))
             .collect(),
     }
 }
 
 /// What a moment shows, in a sentence.
-fn about(looking: &Looking<'_>, about: &About) -> String {
+fn about(looking: &Looking<'_>, about: About) -> String {
     let words = &looking.own;
     match about {
         About::Told(by, card) => {
-            words.act("about-told", *by, &[("title", looking.title(*card).into())])
+            words.act("about-told", by, &[("title", looking.title(card).into())])
         }
         About::Asked(question, opened) => {
-            let asked = transcript::question(words, question);
-            let key = if *opened { "about-opened" } else { "about-not-opened" };
+            let asked = transcript::question(words, &question);
+            let key = if opened { "about-opened" } else { "about-not-opened" };
             format!("{asked} {}", words.word(key))
         }
-        About::CameUp(topic) => {
-            words.say("about-came-up", &[("topic", words.topic(*topic).into())])
-        }
+        About::CameUp(topic) => words.say("about-came-up", &[("topic", words.topic(topic).into())]),
         About::Cited(card, action) => {
             let args = [
-                ("title", Value::from(looking.title(*card))),
-                ("action", looking.action(*action).into()),
+                ("title", Value::from(looking.title(card))),
+                ("action", looking.action(action).into()),
             ];
             words.say("about-cited", &args)
         }
-        About::Unused(card) => words.say("about-unused", &[("title", looking.title(*card).into())]),
+        About::Unused(card) => words.say("about-unused", &[("title", looking.title(card).into())]),
         About::Reacted(seat, card) => {
-            let args = [("title", looking.title(*card).into()), ("file", words.seat(*seat).into())];
+            let args = [("title", looking.title(card).into()), ("file", words.seat(seat).into())];
             words.say("about-reacted", &args)
         }
         About::Inked(action) => {
-            words.say("about-inked", &[("action", looking.action(*action).into())])
+            words.say("about-inked", &[("action", looking.action(action).into())])
         }
-        About::RoundOver(round) => words.say("about-round-over", &[("round", (*round).into())]),
+        About::RoundOver(round) => words.say("about-round-over", &[("round", round.into())]),
     }
 }

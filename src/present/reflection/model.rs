@@ -31,8 +31,8 @@ pub struct ModelModel {
 pub struct MissedCard {
     /// Which.
     pub card: CardId,
-    /// In whose folder.
-    pub seat: SeatId,
+    /// In whose folders.
+    pub seats: Vec<SeatId>,
     /// Its title, and in whose folder it stayed.
     pub heading: String,
     /// The reasons for silence, good ones.
@@ -50,8 +50,9 @@ pub struct MissedCard {
 pub fn model(looking: &Looking<'_>) -> ModelModel {
     let missed = looking.reflection.revealed().map_or(&[][..], |revealed| &revealed.missed);
     let words = &looking.own;
-    let (readable, closed): (Vec<&Missed>, Vec<&Missed>) =
-        missed.iter().partition(|missed| looking.reflection.may_read(&missed.kept));
+    let (readable, closed): (Vec<&Missed>, Vec<&Missed>) = missed
+        .iter()
+        .partition(|missed| missed.kept.iter().any(|kept| looking.reflection.may_read(kept)));
     let about = if missed.is_empty() { "reflect-model-none" } else { "reflect-model-about" };
     ModelModel {
         about: words.word(about),
@@ -63,12 +64,15 @@ pub fn model(looking: &Looking<'_>) -> ModelModel {
 
 fn card(looking: &Looking<'_>, missed: &Missed) -> MissedCard {
     let words = &looking.own;
-    let kept = &missed.kept;
-    let asked = looking.of(kept.seat).and_then(|owner| owner.texts.card_asked(kept.card));
-    let told = told(looking, kept).map(|told| match asked {
-        Some(asked) => format!("{told} {asked}"),
-        None => told,
+    // Whoever had it by its own work knows best why it stayed.
+    let owner = missed.kept.first();
+    let told = owner.and_then(|kept| {
+        let told = told(looking, kept)?;
+        let asked = looking.of(kept.seat).and_then(|owner| owner.texts.card_asked(kept.card));
+        Some(asked.map_or_else(|| told.clone(), |asked| format!("{told} {asked}")))
     });
+    let barrier = owner.map(|kept| barrier_line(looking, kept.barrier));
+    let seats: Vec<SeatId> = missed.kept.iter().map(|kept| kept.seat).collect();
     let mut informs = Vec::new();
     if !missed.informs.is_empty() {
         let tiles = looking.actions(missed.informs.iter().map(|(_, action)| *action));
@@ -85,14 +89,14 @@ fn card(looking: &Looking<'_>, missed: &Missed) -> MissedCard {
         .map(|(area, thousandths)| (*area, points(*thousandths)))
         .collect();
     let args = [
-        ("title", Value::from(looking.title(kept.card))),
-        ("who", Value::from(words.seat(kept.seat))),
+        ("title", Value::from(looking.title(missed.card))),
+        ("who", words.list(seats.iter().map(|seat| words.seat(*seat))).into()),
     ];
     MissedCard {
-        card: kept.card,
-        seat: kept.seat,
+        card: missed.card,
+        seats,
         heading: words.say("reflect-model-card", &args),
-        silence: told.into_iter().chain([barrier_line(looking, kept.barrier)]).collect(),
+        silence: told.into_iter().chain(barrier).collect(),
         informs,
         year: year(looking, &points, words.form(missed.form)),
         points,
@@ -107,7 +111,8 @@ fn year(looking: &Looking<'_>, points: &[(LifeArea, i32)], form: String) -> Stri
         .map(|(area, points)| {
             let key = if *points > 0 { "reflect-model-higher" } else { "reflect-model-lower" };
             let count = i64::from(points.abs());
-            words.say(key, &[("area", words.area(*area).into()), ("points", count.into())])
+            let area = words.area(*area).to_lowercase();
+            words.say(key, &[("area", area.into()), ("points", count.into())])
         })
         .collect();
     let form = ("form", Value::from(form));

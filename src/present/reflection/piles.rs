@@ -63,7 +63,7 @@ pub fn piles(looking: &Looking<'_>) -> PilesModel {
         // A card that two seats kept is one card.
         match backs.iter_mut().find(|(_, back)| back.card == kept.card) {
             Some((_, back)) => back.from.push(kept.seat),
-            None => backs.push((kept.barrier, back(looking, kept))),
+            None => backs.push((kept.barrier, back(looking, *kept))),
         }
     }
     let args = [("kept", backs.len().into()), ("held", revealed.held.len().into())];
@@ -102,13 +102,13 @@ pub fn told(looking: &Looking<'_>, kept: &Kept) -> Option<String> {
     Some(looking.own.say(key, &[("person", name.into())]))
 }
 
-fn back(looking: &Looking<'_>, kept: &Kept) -> Back {
+fn back(looking: &Looking<'_>, kept: Kept) -> Back {
     let chair_for = looking.own.sight.known.chair_for();
-    let up = looking.reflection.is_face_up(kept);
+    let up = looking.reflection.is_face_up(&kept);
     Back {
         card: kept.card,
         from: vec![kept.seat],
-        told: told(looking, kept),
+        told: told(looking, &kept),
         over_the_chair: kept.told_by == Some(chair_for),
         title: up.then(|| looking.title(kept.card)),
     }

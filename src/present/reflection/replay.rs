@@ -323,11 +323,11 @@ impl Showing<'_, '_> {
         folders
             .filter(|(_, cards)| !cards.is_empty())
             .map(|(seat, cards)| {
-                let titled: Vec<(CardId, Option<String>)> =
+                let inside: Vec<(CardId, Option<String>)> =
                     cards.iter().map(|card| (card, Some(self.looking.title(card)))).collect();
-                let titles = titled.iter().filter_map(|(_, title)| title.clone());
+                let titles = inside.iter().filter_map(|(_, title)| title.clone());
                 let args = [("count", cards.len().into()), ("titles", words.list(titles).into())];
-                Glow { seat, line: words.act("replay-glow", seat, &args), cards: titled }
+                Glow { seat, line: words.act("replay-glow", seat, &args), cards: inside }
             })
             .collect()
     }
