@@ -29,15 +29,16 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OpenFlags, params};
 use serde_json::{Map, Value};
 
-use crate::journal::contribution::{Change, Contribution, Contributions, Part};
+use crate::journal::contribution::{Change, Contributions};
 use crate::journal::error::JournalError;
 use crate::journal::writer::Storage;
 use crate::journal::{Entry, FORMAT, Header, Journal, checksum};
-use crate::scenario::id::SeatId;
 use crate::scenario::shelf;
+
+mod added;
 
 /// What marks a file as ours: "Rond" in `SQLite`'s `application_id`.
 pub const APPLICATION: i32 = i32::from_be_bytes(*b"Rond");
@@ -58,14 +59,8 @@ const FILES_TABLE: &str =
 const ENTRIES_TABLE: &str = "CREATE TABLE entries (number INTEGER PRIMARY KEY, \
      game_time INTEGER NOT NULL, entry BLOB NOT NULL, checksum BLOB NOT NULL, \
      wall_time INTEGER NOT NULL) STRICT";
-const CONTRIBUTIONS_TABLE: &str = "CREATE TABLE contributions (key TEXT NOT NULL, \
-     seat INTEGER NOT NULL, text TEXT NOT NULL, checksum BLOB NOT NULL, \
-     PRIMARY KEY (key, seat)) STRICT";
-
 /// The tables of a file in format 1; format 2 has one more.
 const FIRST_TABLES: [&str; 3] = [HEADER_TABLE, FILES_TABLE, ENTRIES_TABLE];
-/// No session has nearly as many contributions.
-const MOST_CONTRIBUTIONS: usize = 1024;
 
 /// What people added that can be used, and why there is no more.
 pub type Added = (Contributions, Option<JournalError>);
@@ -131,7 +126,7 @@ pub fn contributions(path: &Path) -> Result<Added, JournalError> {
     let path = &absolute(path)?;
     let connection = to_read(path)?;
     recognise(&connection, path)?;
-    Ok(read_contributions(&connection, path))
+    Ok(added::read(&connection, path))
 }
 
 /// Erases a session for good, with its companions.
@@ -281,7 +276,7 @@ impl JournalFile {
     /// What people added in the reflection, and why there is no more.
     #[must_use]
     pub fn contributions(&self) -> Added {
-        read_contributions(&self.connection, &self.path)
+        added::read(&self.connection, &self.path)
     }
 
     /// Keeps what somebody added, or forgets what they take back, and makes that safe.
@@ -289,41 +284,10 @@ impl JournalFile {
     /// # Errors
     /// Then all is as it was.
     pub fn contribute(&mut self, change: &Change) -> Result<(), JournalError> {
-        self.change_contributions(|writing| match change {
-            Change::Put(Contribution { seat, part, text }) => {
-                let (key, text) = (part.key(), text.as_str());
-                let check = check_of_contribution(&key, seat.0, text);
-                writing.execute(
-                    "INSERT OR REPLACE INTO contributions VALUES (?1, ?2, ?3, ?4)",
-                    params![key, seat.0, text, &check[..]],
-                )
-            }
-            Change::TakeBack(seat, part) => writing.execute(
-                "DELETE FROM contributions WHERE key = ?1 AND seat = ?2",
-                params![part.key(), seat.0],
-            ),
-        })
-    }
-
-    fn change_contributions(
-        &mut self,
-        change: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<usize>,
-    ) -> Result<(), JournalError> {
         // What was written before it is made safe with it.
         self.sync()?;
-        let failed = |source| JournalError::of_sqlite(&self.path, source);
-        let writing = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(failed)?;
-        let changed = if has_contributions(&writing) {
-            Ok(())
-        } else {
-            writing
-                .execute_batch(CONTRIBUTIONS_TABLE)
-                .and_then(|()| writing.pragma_update(None, "user_version", FORMAT))
-        };
-        changed.and_then(|()| change(&writing)).and_then(|_| writing.commit()).map_err(failed)
+        added::follow(&mut self.connection, change)
+            .map_err(|source| JournalError::of_sqlite(&self.path, source))
     }
 
     /// Puts a copy with everything that is safe by now in another file.
@@ -565,7 +529,7 @@ fn single_file(connection: &Connection) -> rusqlite::Result<()> {
 fn write_header(connection: &mut Connection, header: &Header) -> rusqlite::Result<()> {
     let odd = |error: serde_json::Error| rusqlite::Error::ToSqlConversionFailure(Box::new(error));
     let writing = connection.transaction()?;
-    for table in FIRST_TABLES.into_iter().chain([CONTRIBUTIONS_TABLE]) {
+    for table in FIRST_TABLES.into_iter().chain([added::TABLE]) {
         writing.execute_batch(table)?;
     }
     let Value::Object(mut fields) = serde_json::to_value(header).map_err(odd)? else {
@@ -605,7 +569,7 @@ fn read_header(connection: &Connection, path: &Path) -> Result<Header, JournalEr
         .and_then(|rows| rows.take(FIRST_TABLES.len() + 2).collect())
         .map_err(failed)?;
     let (first, more) = tables.split_at(tables.len().min(FIRST_TABLES.len()));
-    if first != FIRST_TABLES || !(more.is_empty() || more == [CONTRIBUTIONS_TABLE]) {
+    if first != FIRST_TABLES || !(more.is_empty() || more == [added::TABLE]) {
         return Err(damaged());
     }
     let rows = |sql: &str, most: usize| {
@@ -688,60 +652,6 @@ fn read_row(row: &rusqlite::Row<'_>) -> Option<Entry> {
         return None;
     }
     Entry::decode(bytes).filter(|entry| game_time(entry) == time)
-}
-
-fn has_contributions(connection: &Connection) -> bool {
-    connection
-        .prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'contributions'")
-        .and_then(|mut statement| statement.exists([]))
-        .unwrap_or(false)
-}
-
-fn read_contributions(connection: &Connection, path: &Path) -> Added {
-    if !has_contributions(connection) {
-        return (Contributions::default(), None);
-    }
-    let mut found = Vec::new();
-    let mut whole = true;
-    let read = connection
-        .prepare("SELECT key, seat, text, checksum FROM contributions ORDER BY rowid")
-        .and_then(|mut statement| {
-            let mut rows = statement.query([])?;
-            while let Some(row) = rows.next()? {
-                match read_contribution(row) {
-                    Some(contribution) if found.len() < MOST_CONTRIBUTIONS => {
-                        found.push(contribution);
-                    }
-                    _ => whole = false,
-                }
-            }
-            Ok(())
-        });
-    let problem = match read {
-        Ok(()) if whole => None,
-        Ok(()) => Some(JournalError::DamagedContributions { path: path.to_owned() }),
-        Err(error) => Some(match JournalError::of_sqlite(path, error) {
-            JournalError::DamagedHeader { path } => JournalError::DamagedContributions { path },
-            error => error,
-        }),
-    };
-    (found.into_iter().collect(), problem)
-}
-
-fn read_contribution(row: &rusqlite::Row<'_>) -> Option<Contribution> {
-    let key: String = row.get(0).ok()?;
-    let seat: u8 = row.get(1).ok()?;
-    let text: String = row.get(2).ok()?;
-    let check = row.get_ref(3).ok()?.as_blob().ok()?;
-    if check != check_of_contribution(&key, seat, &text) {
-        return None;
-    }
-    Contribution::new(SeatId(seat), Part::of_key(&key)?, &text).ok()
-}
-
-/// What stands beside a contribution.
-fn check_of_contribution(key: &str, seat: u8, text: &str) -> [u8; 8] {
-    checksum(format!("{key}\0{seat}\0{text}").as_bytes())
 }
 
 /// `SQLite`'s whole numbers have a sign; game time stays far below that.
