@@ -15,8 +15,8 @@
 //!                                journal                         │
 //!                                   │               ┌────────────┴───────────┐
 //!                                replay         colleague                 present ◄── locale
-//!                                              (next Command)                │
-//!                                                                        text twin
+//!                                   │          (next Command)             ▲ │
+//!                               reflection ─────────────────────────────┘ text twin
 //! ```
 //!
 //! The floors, in reading order:

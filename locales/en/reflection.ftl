@@ -82,15 +82,33 @@ figure-unique-benchmark = That is { $percent } %. Groups in research mention abo
 figure-questions = Questions
 figure-questions-line = { $count } of the { $of } questions opened a card.
 figure-never-asked = Never asked
-figure-never-asked-line = About { $count } of the { $of } topics nobody put a question.
+figure-never-asked-line =
+    { $count ->
+        [0] Somebody put a question about every topic.
+       *[other] About { $count } of the { $of } topics nobody put a question.
+    }
 figure-reasons = Reasons in the plan
 figure-reasons-line = { $count } of the { $of } cards on the table became a reason for a tile.
 figure-harm = Locked cards
-figure-harm-line = { $count } of the { $of } locked cards that were told did harm.
+figure-harm-line =
+    { $count ->
+        [0] None of the { $of } locked cards that were told did harm.
+       *[other] { $count } of the { $of } locked cards that were told did harm.
+    }
 figure-unwatched = Who watches
-figure-unwatched-line = { $count } of the { $of } tiles in ink are watched by nobody.
+figure-unwatched-line =
+    { $count ->
+        [0] Each of the { $of } tiles in ink has somebody who watches it.
+        [one] 1 of the { $of } tiles in ink is watched by nobody.
+       *[other] { $count } of the { $of } tiles in ink are watched by nobody.
+    }
 figure-gaps = Gaps
-figure-gaps-line = { $count } of the { $of } tiles in ink begin only after the protection before them has ended.
+figure-gaps-line =
+    { $count ->
+        [0] Between the { $of } tiles in ink there is no gap from one protection to the next.
+        [one] 1 of the { $of } tiles in ink begins only after the protection before it has ended.
+       *[other] { $count } of the { $of } tiles in ink begin only after the protection before them has ended.
+    }
 
 about-told =
     { $you ->

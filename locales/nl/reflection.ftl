@@ -82,15 +82,33 @@ figure-unique-benchmark = Dat is { $percent } %. Groepen in onderzoek noemen ong
 figure-questions = Vragen
 figure-questions-line = { $count } van de { $of } vragen openden een kaart.
 figure-never-asked = Nooit gevraagd
-figure-never-asked-line = Over { $count } van de { $of } onderwerpen stelde niemand een vraag.
+figure-never-asked-line =
+    { $count ->
+        [0] Over elk onderwerp stelde iemand een vraag.
+       *[other] Over { $count } van de { $of } onderwerpen stelde niemand een vraag.
+    }
 figure-reasons = Redenen in het plan
 figure-reasons-line = { $count } van de { $of } kaarten op tafel werden een reden voor een tegel.
 figure-harm = Kaarten op slot
-figure-harm-line = { $count } van de { $of } vertelde kaarten op slot deden kwaad.
+figure-harm-line =
+    { $count ->
+        [0] Van de { $of } vertelde kaarten op slot deed er geen kwaad.
+        [one] 1 van de { $of } vertelde kaarten op slot deed kwaad.
+       *[other] { $count } van de { $of } vertelde kaarten op slot deden kwaad.
+    }
 figure-unwatched = Wie kijkt mee
-figure-unwatched-line = { $count } van de { $of } tegels in inkt volgt niemand.
+figure-unwatched-line =
+    { $count ->
+        [0] Elk van de { $of } tegels in inkt heeft iemand die kijkt of het werkt.
+       *[other] { $count } van de { $of } tegels in inkt volgt niemand.
+    }
 figure-gaps = Gaten
-figure-gaps-line = { $count } van de { $of } tegels in inkt beginnen pas als de vorige bescherming voorbij is.
+figure-gaps-line =
+    { $count ->
+        [0] Bij de { $of } tegels in inkt valt er geen gat tussen de ene en de andere bescherming.
+        [one] 1 van de { $of } tegels in inkt begint pas als de vorige bescherming voorbij is.
+       *[other] { $count } van de { $of } tegels in inkt beginnen pas als de vorige bescherming voorbij is.
+    }
 
 about-told = { $who } vertelde “{ $title }”.
 about-opened = Dat opende een kaart.
