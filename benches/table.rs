@@ -1,4 +1,5 @@
-//! How fast a table is: deciding anew, encoding for six viewers, whole sessions, years, replays.
+//! How fast a table is: deciding anew, encoding for six viewers, whole sessions, years, and looking
+//! back.
 //!
 //! `benches/compare.sh` sets the first two beside another system in one run.
 
@@ -6,6 +7,10 @@ use std::hint::black_box;
 use std::sync::Arc;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use rondetafel::journal::contribution::Contributions;
+use rondetafel::locale::Locale;
+use rondetafel::present::reflection::replay::{Eyes, replay};
+use rondetafel::reflection::Reflection;
 use rondetafel::rules::chance::Seed;
 use rondetafel::rules::decide::accept;
 use rondetafel::rules::lived::lived_plan;
@@ -13,9 +18,10 @@ use rondetafel::rules::table::Table;
 use rondetafel::rules::view::{Encoder, Viewer};
 use rondetafel::rules::year::record::Unrecorded;
 use rondetafel::rules::year::{World, live};
-use rondetafel::scenario::id::SeatId;
+use rondetafel::scenario::id::{SeatId, SeatSet};
 use rondetafel::scenario::{Scenario, check, shelf};
 use rondetafel::simulate::{Played, Task, play};
+use rondetafel::sitting::stock;
 
 fn case() -> Arc<Scenario> {
     let files = shelf::read_bundled("hees").unwrap_or_default();
@@ -85,5 +91,41 @@ fn table(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, table);
+/// Looking back on the longest of many sessions: opening it, and showing any of its moments.
+fn reflection(criterion: &mut Criterion) {
+    let scenario = case();
+    let task = Task::of(&scenario, 40, false, None);
+    let sessions = (1..=40).map(|seed| play(&scenario, task.opening(&scenario, seed)));
+    let Some(longest) = sessions.max_by_key(|played| played.entries.len()) else {
+        return;
+    };
+    let people = SeatSet::only(SeatId::at(3));
+    let open = || Reflection::of(longest.session.replay(), people, SeatId::at(3));
+    let Ok(locale) = Locale::open("nl") else {
+        return;
+    };
+    let stock = stock(&scenario, "nl");
+    let given = Contributions::default();
+    let mut reflection = open();
+    let last = reflection.last();
+
+    let mut group = criterion.benchmark_group("reflection");
+    group.bench_function(format!("opening a session of {last} entries"), |bencher| {
+        bencher.iter(|| black_box(open()));
+    });
+    for (name, eyes) in [("a seat", Eyes::Seat(SeatId::at(0))), ("all at once", Eyes::All)] {
+        group.bench_function(format!("a moment as a model, {name}"), |bencher| {
+            // Far from each other, so that no table that was kept is near.
+            let mut number = 0;
+            bencher.iter(|| {
+                number = (number + 37) % (last + 1);
+                reflection.seek(number);
+                black_box(replay(&reflection, &given, &stock, &locale, eyes))
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, table, reflection);
 criterion_main!(benches);

@@ -13,11 +13,15 @@ use clap::{Parser, Subcommand};
 
 pub mod check;
 pub mod play;
+pub mod reflect;
 pub mod session;
+pub mod sessions;
 pub mod simulate;
 
 use check::CheckArguments;
 use play::PlayArguments;
+use reflect::ReflectArguments;
+use sessions::SessionsArguments;
 use simulate::SimulateArguments;
 
 /// It could not be done.
@@ -47,6 +51,10 @@ pub enum Job {
     Play(PlayArguments),
     /// Say what is wrong with scenarios and sessions
     Check(CheckArguments),
+    /// Look back on a session that was played
+    Reflect(ReflectArguments),
+    /// List, rename and erase sessions
+    Sessions(SessionsArguments),
     /// Play many sessions by colleagues alone
     Simulate(SimulateArguments),
 }
@@ -71,6 +79,8 @@ pub fn run(
     let done = match arguments.job.unwrap_or(Job::Play(arguments.play)) {
         Job::Play(arguments) => play::run(&arguments, &mut io::stdin().lock(), out, err),
         Job::Check(arguments) => check::run(&arguments, out, err),
+        Job::Reflect(arguments) => reflect::run(&arguments, &mut io::stdin().lock(), out, err),
+        Job::Sessions(arguments) => sessions::run(&arguments, out, err),
         Job::Simulate(arguments) => simulate::run(&arguments, out, err),
     };
     match done {

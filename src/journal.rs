@@ -12,6 +12,11 @@
 //! Beside the bytes stand the first eight bytes of their BLAKE3 hash. How entries lie in a file is
 //! told in [`mod@file`].
 //!
+//! # Format 2
+//!
+//! Entries are as in format 1. Beside them a file may hold what people added of their own in the
+//! reflection ([`contribution`]). A file of format 1 becomes one of format 2 when something is added.
+//!
 //! **Invariant:** entries are numbered from 1 without a gap, and never change.
 //! **Invariant:** nothing here knows seats' views, sentences or the wall clock (but [`mod@file`], which
 //! notes the time of writing beside an entry).
@@ -25,13 +30,14 @@ use crate::scenario::finding::Finding;
 use crate::scenario::id::SeatSet;
 use crate::scenario::{Scenario, check};
 
+pub mod contribution;
 pub mod error;
 pub mod file;
 pub mod replay;
 pub mod writer;
 
 /// The format that this program writes. It reads this one and every earlier one.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// What stands before the first entry: all that is needed to begin the session again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

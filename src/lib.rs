@@ -15,8 +15,8 @@
 //!                                journal                         │
 //!                                   │               ┌────────────┴───────────┐
 //!                                replay         colleague                 present ◄── locale
-//!                                              (next Command)                │
-//!                                                                        text twin
+//!                                   │          (next Command)             ▲ │
+//!                               reflection ─────────────────────────────┘ text twin
 //! ```
 //!
 //! The floors, in reading order:
@@ -28,6 +28,7 @@
 //! - [`journal`]: everything that happened, numbered, in a file that explains itself.
 //! - [`session`]: one running table that ties these together, without a clock or a disk.
 //! - [`sitting`]: a session that begins or goes on, with the file that keeps it.
+//! - [`reflection`]: what happened to knowledge and plan, out of a replay alone.
 //! - [`planner`]: the best plan for what is known.
 //! - [`simulate`]: many sessions without people, and what came of them.
 //! - [`locale`]: the program's own words in the chosen language.
@@ -51,6 +52,7 @@ pub mod journal;
 pub mod locale;
 pub mod planner;
 pub mod present;
+pub mod reflection;
 pub mod rules;
 pub mod scenario;
 pub mod session;

@@ -41,6 +41,7 @@ pub mod lobby;
 pub mod meeting;
 pub mod offer;
 pub mod plan;
+pub mod reflection;
 pub mod room;
 pub mod texts;
 pub mod timeline;

@@ -8,11 +8,11 @@
 //! **Invariant:** which colleague acts next is a function of the entries so far, so that a resumed
 //! session goes on exactly as it would have.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
 use crate::colleague::choose::{Act, Moment, Play, choose};
 use crate::journal::Entry;
+use crate::journal::replay::Replay;
 use crate::rules::apply::apply;
 use crate::rules::chance::Purpose;
 use crate::rules::command::{Actor, Because, Command, Wish};
@@ -57,8 +57,10 @@ pub struct Session {
     last: u32,
     /// The number of the last committed entry.
     committed: u32,
-    /// Entries that were not polled yet.
-    waiting: VecDeque<Entry>,
+    /// Everything that happened.
+    entries: Vec<Entry>,
+    /// How many of them were polled.
+    polled: usize,
     /// Game time of the last entry.
     now: u64,
     pace: Pace,
@@ -107,7 +109,8 @@ impl Session {
             table,
             last: 0,
             committed: 0,
-            waiting: VecDeque::new(),
+            entries: Vec::new(),
+            polled: 0,
             now: 0,
             pace: Pace::default(),
             refused: 0,
@@ -134,6 +137,8 @@ impl Session {
             }
             session.note(&entry.command);
         }
+        session.entries = entries.to_vec();
+        session.polled = entries.len();
         session.committed = session.last;
         Ok(session)
     }
@@ -198,7 +203,7 @@ impl Session {
             watching.touched.common |= touched.common;
             watching.touched.privates = watching.touched.privates.or(touched.privates);
         }
-        self.waiting.push_back(Entry { number: self.last, command, events });
+        self.entries.push(Entry { number: self.last, command, events });
         Ok(self.last)
     }
 
@@ -250,7 +255,16 @@ impl Session {
 
     /// The next entry to write.
     pub fn poll_entry(&mut self) -> Option<Entry> {
-        self.waiting.pop_front()
+        let entry = self.entries.get(self.polled)?.clone();
+        self.polled += 1;
+        Some(entry)
+    }
+
+    /// The session as it was played so far, to be played again.
+    #[must_use]
+    pub fn replay(&self) -> Replay {
+        let (scenario, setup) = (Arc::clone(&self.scenario), self.opening.setup.clone());
+        Replay::of(scenario, setup, self.entries.clone())
     }
 
     /// The entry with this number, and all before it, are in the journal.

@@ -256,12 +256,8 @@ impl Tally {
         self.stalls += u64::from(!played.ended);
         self.refused += u64::from(played.session.refused());
         self.commands += played.entries.len() as u64;
-        let mut mentioned = CardSet::EMPTY;
-        for event in played.entries.iter().flat_map(|entry| &entry.events) {
-            if let Event::CardShared { card, .. } = event {
-                mentioned.insert(*card);
-            }
-        }
+        let events = played.entries.iter().flat_map(|entry| &entry.events);
+        let mentioned: CardSet = events.filter_map(Event::mentions).collect();
         self.common_mentioned += mentioned.and(self.common).len() as u64;
         self.unique_mentioned += mentioned.and(self.unique).len() as u64;
         let common = played.session.common();

@@ -25,6 +25,7 @@ use crate::scenario::{Preset, Scenario, check};
 use crate::session::{Opening, OutOfOrder, Session};
 
 pub mod catalogue;
+pub mod looking;
 
 /// So many session files can stand in one folder.
 const MOST_SESSIONS: u32 = 9999;
@@ -66,6 +67,8 @@ pub enum Trouble {
     NotKept(JournalError),
     /// The file is damaged after this entry; what follows is not kept.
     Damaged(u32),
+    /// Some of what people added in the reflection cannot be read.
+    NotAll(JournalError),
 }
 
 /// Why nobody can sit down.
@@ -96,6 +99,14 @@ pub enum SittingError {
         /// As it was asked for.
         name: String,
         /// Those that are there.
+        seats: Vec<String>,
+    },
+    /// The session is not over, and somebody else sits there.
+    #[error("the session is not over, and {name} is somebody else's seat")]
+    NotYours {
+        /// As it was asked for.
+        name: String,
+        /// Those that people filled.
         seats: Vec<String>,
     },
     /// There is no such preset.

@@ -11,10 +11,12 @@
 
 use std::io::{self, BufRead, Write};
 
+use crate::journal::contribution::{Change, Contributions};
 use crate::locale::Locale;
 use crate::present::texts::Stock;
 use crate::present::transcript::{RemarkKind, merged, remarks};
 use crate::present::{Numbers, Words, debrief, offer};
+use crate::reflection::Reflection;
 use crate::rules::command::{Actor, Command, Wish};
 use crate::rules::notice::Notice;
 use crate::rules::table::Phase;
@@ -23,13 +25,17 @@ use crate::scenario::id::SeatId;
 use crate::session::Session;
 
 pub mod lexicon;
+pub mod mirror;
 pub mod order;
 pub mod page;
 pub mod spell;
+pub mod voice;
 
 use lexicon::Lexicon;
+use mirror::{Mirror, keep_answer};
 use order::Order;
 use page::Page;
+use voice::{Manner, Voice};
 
 /// At most so many lines of colleagues between two acts of the player.
 pub const LINES_BETWEEN: usize = 3;
@@ -39,7 +45,7 @@ const ACTS_BETWEEN: usize = 8;
 const REPEATED: usize = 6;
 
 /// Keeps what happened before it is shown.
-pub trait Keep {
+pub trait Keep: Remember {
     /// Keeps everything that is new in the session, and tells the session so. Whatever fails, the
     /// session can go on; what the player should know of it comes back as a sentence.
     fn keep(&mut self, session: &mut Session) -> Option<String>;
@@ -48,13 +54,20 @@ pub trait Keep {
     fn place(&self) -> Option<String>;
 }
 
-/// How the twin speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Manner {
-    /// Somebody types: pages wait, and there is a prompt. Otherwise lines are repeated as typed.
-    pub typed: bool,
-    /// Lines are broken between words at this width.
-    pub width: Option<usize>,
+/// Keeps what people add of their own in the reflection.
+pub trait Remember {
+    /// What was added to this session before.
+    fn given(&self) -> Contributions;
+
+    /// Keeps what somebody adds, or forgets what they take back. What they should know of it, if it
+    /// is not kept, comes back as a sentence.
+    fn remember(&mut self, change: &Change) -> Option<String>;
+
+    /// The question that waits since an earlier session, if one does.
+    fn carried(&self) -> Option<String>;
+
+    /// Keeps what came of that question; as with [`Remember::remember`].
+    fn answer(&mut self, text: &str) -> Option<String>;
 }
 
 /// How a sitting ended.
@@ -75,8 +88,7 @@ pub struct Twin<'t> {
     stock: Stock,
     numbers: Numbers,
     keeper: &'t mut dyn Keep,
-    out: &'t mut dyn Write,
-    manner: Manner,
+    voice: Voice<'t>,
     /// Lines that were shown: open ones, and the viewer's own.
     shown: (usize, usize),
     /// Pages that wait to be shown.
@@ -85,6 +97,8 @@ pub struct Twin<'t> {
     year_shown: u8,
     /// The status that was said last.
     said_status: String,
+    /// The look back, once the session is closed.
+    mirror: Option<Mirror>,
 }
 
 impl<'t> Twin<'t> {
@@ -107,12 +121,12 @@ impl<'t> Twin<'t> {
             stock,
             numbers: Numbers::default(),
             keeper,
-            out,
-            manner,
+            voice: Voice::new(out, manner),
             shown: (0, 0),
             waiting: Vec::new(),
             year_shown: 0,
             said_status: String::new(),
+            mirror: None,
         }
     }
 
@@ -122,22 +136,12 @@ impl<'t> Twin<'t> {
     /// The output cannot be written, or the input not read.
     pub fn play(&mut self, input: &mut dyn BufRead) -> io::Result<Ending> {
         self.sit_down()?;
-        let mut typed = Vec::new();
         loop {
             self.prompt()?;
-            typed.clear();
-            if input.read_until(b'\n', &mut typed)? == 0 {
+            let Some(line) = self.voice.hear(input)? else {
                 return Ok(Ending::EndOfInput);
-            }
-            let line = String::from_utf8_lossy(&typed);
-            let line = line.trim();
-            if line.starts_with('#') {
-                continue;
-            }
-            if !self.manner.typed && !line.is_empty() {
-                self.write(&format!("\n> {line}"))?;
-            }
-            if self.obey(line)? {
+            };
+            if self.obey(&line)? {
                 return Ok(Ending::Quit);
             }
         }
@@ -158,8 +162,14 @@ impl<'t> Twin<'t> {
     fn sit_down(&mut self) -> io::Result<()> {
         self.meet();
         if self.session.last_entry() == 0 {
-            let mut pages = page::welcome(&self.words(), &self.lexicon).into_iter();
-            if self.manner.typed {
+            let carried = self.keeper.carried();
+            let mut first = page::welcome(&self.words(), &self.lexicon);
+            if let Some(question) = carried {
+                let page = page::carried(&self.words(), &self.lexicon, &question);
+                first.insert(0, page);
+            }
+            let mut pages = first.into_iter();
+            if self.voice.manner.typed {
                 let first = pages.next().unwrap_or_default();
                 self.waiting = pages.rev().collect();
                 self.print(first)?;
@@ -185,8 +195,18 @@ impl<'t> Twin<'t> {
 
     /// Does what was typed; true when the player wants to stop.
     fn obey(&mut self, line: &str) -> io::Result<bool> {
+        if let Some(over) = self.look_back(line)? {
+            return Ok(over);
+        }
         if order::is_blank(line) {
             self.go_on(false)?;
+            return Ok(false);
+        }
+        if let Some(answer) = mirror::answer(line, &self.lexicon) {
+            let sight = self.session.sight(self.seat);
+            let words = Words::new(sight, &self.stock, self.locale, &self.numbers);
+            let page = keep_answer(self.keeper, &words, answer);
+            self.print(page)?;
             return Ok(false);
         }
         match order::order(line, &self.lexicon, &self.words()) {
@@ -319,7 +339,7 @@ impl<'t> Twin<'t> {
         let anything = !told.is_empty();
         self.print(page::transcript(told))?;
         if lived {
-            if self.manner.typed {
+            if self.voice.manner.typed {
                 self.next_of_year()?;
             } else {
                 while self.next_of_year()? {}
@@ -352,7 +372,7 @@ impl<'t> Twin<'t> {
                 page.lines.push(words.word("year-stop-change"));
             }
             self.print(page)?;
-        } else if self.manner.typed {
+        } else if self.voice.manner.typed {
             let text = self.words().word("year-more");
             self.write(&text)?;
         }
@@ -360,20 +380,28 @@ impl<'t> Twin<'t> {
     }
 
     fn closing_if_over(&mut self) -> io::Result<()> {
-        if self.session.common().meeting.phase != Phase::Closed {
+        if self.session.common().meeting.phase != Phase::Closed || self.mirror.is_some() {
             return Ok(());
         }
-        let numbers = Numbers::default();
-        let seats = self.sight().known.everybody();
-        let all: Vec<Words<'_>> = seats
-            .iter()
-            .map(|seat| Words::new(self.session.sight(seat), &self.stock, self.locale, &numbers))
-            .collect();
-        let words = self.words();
-        let mut sections = debrief::closing(&words, &all);
-        sections.extend(debrief::farewell(&words));
-        let page = Page::of(sections);
+        let people = self.session.opening().people;
+        let reflection = Reflection::of(self.session.replay(), people, self.seat);
+        let (given, stock) = (self.keeper.given(), self.stock.clone());
+        let mut mirror = Mirror::new(reflection, given, stock);
+        let page = mirror.begin(self.locale, &self.lexicon);
+        self.mirror = Some(mirror);
         self.print(page)
+    }
+
+    /// Does what was typed in the reflection; none when there is none, or it has no say in this.
+    fn look_back(&mut self, line: &str) -> io::Result<Option<bool>> {
+        let Some(mirror) = &mut self.mirror else {
+            return Ok(None);
+        };
+        let Some(said) = mirror.obey(line, self.locale, &self.lexicon, self.keeper) else {
+            return Ok(None);
+        };
+        self.voice.print(said.page)?;
+        Ok(Some(said.is_over))
     }
 
     fn keep(&mut self) -> io::Result<()> {
@@ -402,50 +430,23 @@ impl<'t> Twin<'t> {
     }
 
     fn prompt(&mut self) -> io::Result<()> {
-        let status = page::status(&self.words(), &self.lexicon);
+        let status = match &self.mirror {
+            Some(mirror) => mirror.status(self.locale, &self.lexicon),
+            None => page::status(&self.words(), &self.lexicon),
+        };
         if self.waiting.is_empty() && status != self.said_status {
             self.write(&format!("\n{status}"))?;
             self.said_status = status;
         }
-        if self.manner.typed {
-            self.out.write_all(b"> ")?;
-        }
-        self.out.flush()
+        self.voice.prompt()
     }
 
     fn print(&mut self, page: Page) -> io::Result<()> {
-        for line in page.lines {
-            self.write(&line)?;
-        }
-        Ok(())
+        self.voice.print(page)
     }
 
     fn write(&mut self, text: &str) -> io::Result<()> {
-        for line in text.split('\n') {
-            match self.manner.width {
-                Some(width) => self.write_broken(line, width)?,
-                None => writeln!(self.out, "{line}")?,
-            }
-        }
-        Ok(())
-    }
-
-    /// Breaks a long line between words.
-    fn write_broken(&mut self, line: &str, width: usize) -> io::Result<()> {
-        let mut length = 0;
-        for word in line.split(' ') {
-            let letters = word.chars().count();
-            if length > 0 && length + 1 + letters > width {
-                writeln!(self.out)?;
-                length = 0;
-            } else if length > 0 {
-                write!(self.out, " ")?;
-                length += 1;
-            }
-            write!(self.out, "{word}")?;
-            length += letters;
-        }
-        writeln!(self.out)
+        self.voice.write(text)
     }
 }
 

@@ -6,6 +6,7 @@ journal-not-a-session = { $file } is not a session.
 journal-newer-format = { $file } was made by a newer version of the game. Update the game first.
 journal-damaged-header = The beginning of { $file } is damaged. The session can no longer be opened.
 journal-damaged-entry = { $file } is damaged at step { $number }. Everything up to step { $usable } can be used.
+journal-damaged-contributions = Something that was written in the reflection of { $file } is damaged. The rest is still there.
 journal-gap = Step { $expected } is missing from { $file }. Everything up to step { $usable } can be used.
 journal-missing-scenario = { $file } does not hold its case. Without the case the session cannot be opened.
 journal-disk-full = The disk is full, so { $file } cannot go on. Make room and try again.
@@ -40,3 +41,11 @@ journal-check-events = Step { $number } does not follow from the rules: somethin
 journal-check-refusal = Step { $number } does not follow from the rules: this is not allowed there.
 journal-check-number = Step { $number } is out of place.
 journal-check-other-program = This is { $program }. The rules may have changed since.
+
+## What `sessions` says
+
+sessions-line = { $file }: { $about }
+sessions-renamed = The session is now in { $file }.
+sessions-erased = { $file } is erased, with everything that stood beside it.
+sessions-erase-yes = Erasing is for good. Are you sure? Then put --yes behind: rondetafel sessions erase { $file }
+sessions-odd-name = A session cannot be called “{ $name }”. Use letters, digits, spaces and hyphens.

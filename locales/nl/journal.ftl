@@ -6,6 +6,7 @@ journal-not-a-session = { $file } is geen sessie.
 journal-newer-format = { $file } is gemaakt met een nieuwere versie van het spel. Werk het spel eerst bij.
 journal-damaged-header = Het begin van { $file } is beschadigd. De sessie is niet meer te openen.
 journal-damaged-entry = { $file } is beschadigd bij stap { $number }. Alles tot en met stap { $usable } is bruikbaar.
+journal-damaged-contributions = Iets van wat jullie in de terugblik bij { $file } schreven, is beschadigd. De rest staat er nog.
 journal-gap = In { $file } ontbreekt stap { $expected }. Alles tot en met stap { $usable } is bruikbaar.
 journal-missing-scenario = In { $file } ontbreekt de casus. Zonder casus is de sessie niet te openen.
 journal-disk-full = De schijf is vol, dus { $file } kan niet verder. Maak ruimte vrij en probeer het opnieuw.
@@ -40,3 +41,11 @@ journal-check-events = Stap { $number } volgt niet uit de spelregels: er hoort i
 journal-check-refusal = Stap { $number } volgt niet uit de spelregels: dit mag daar niet.
 journal-check-number = Stap { $number } staat niet op zijn plaats.
 journal-check-other-program = Dit is { $program }. De spelregels kunnen sindsdien veranderd zijn.
+
+## Wat `sessions` zegt
+
+sessions-line = { $file }: { $about }
+sessions-renamed = De sessie staat nu in { $file }.
+sessions-erased = { $file } is gewist, met alles wat erbij stond.
+sessions-erase-yes = Wissen is voorgoed. Weet je het zeker? Zet dan --yes achter: rondetafel sessions erase { $file }
+sessions-odd-name = Een sessie kan niet “{ $name }” heten. Gebruik letters, cijfers, spaties en streepjes.

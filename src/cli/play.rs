@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::cli::reflect;
 #[cfg(feature = "gui")]
 use crate::gui::adapter::{self, NoWindow};
 #[cfg(feature = "gui")]
@@ -15,6 +16,7 @@ use crate::gui::autoplay::Autoplay;
 #[cfg(feature = "gui")]
 use crate::gui::{self, Start};
 use crate::journal::Entry;
+use crate::journal::contribution::{Change, Contributions};
 use crate::journal::error::JournalError;
 use crate::journal::file::JournalFile;
 use crate::locale::{self, Locale};
@@ -23,8 +25,10 @@ use crate::rules::table::Phase;
 use crate::session::Session;
 #[cfg(feature = "gui")]
 use crate::settings::{self, Settings};
+use crate::sitting::looking::{self, Carried};
 use crate::sitting::{self, Sitting, SittingError, Wanted};
-use crate::text::{Keep, Manner, Twin};
+use crate::text::voice::Manner;
+use crate::text::{Keep, Remember, Twin};
 
 /// It could not be done.
 const IMPOSSIBLE: u8 = 2;
@@ -78,6 +82,8 @@ struct Keeper<'l> {
     pending: Vec<Entry>,
     /// Whether the last writing failed.
     failing: bool,
+    /// The question that waits since an earlier session.
+    carried: Option<Carried>,
 }
 
 /// Plays. Returns the exit code.
@@ -212,7 +218,9 @@ fn sit_down(
     }
     let stock = sitting::stock(session.scenario(), locale.language());
     let failing = file.is_none();
-    let mut keeper = Keeper { locale, file, pending: Vec::new(), failing };
+    let folder = file.as_ref().and_then(|file| file.path().parent());
+    let carried = folder.and_then(looking::carried);
+    let mut keeper = Keeper { locale, file, pending: Vec::new(), failing, carried };
     let manner = Manner { typed: io::stdin().is_terminal(), width: width() };
     let mut twin = Twin::new(session, seat, locale, stock, &mut keeper, out, manner);
     let ended = twin.play(input);
@@ -244,7 +252,7 @@ impl PlayArguments {
 }
 
 /// How wide lines may be: as the terminal says, or 80; elsewhere they are not broken.
-fn width() -> Option<usize> {
+pub(super) fn width() -> Option<usize> {
     if !io::stdout().is_terminal() {
         return None;
     }
@@ -275,6 +283,24 @@ impl Keeper<'_> {
         });
         self.pending.drain(..written);
         result
+    }
+}
+
+impl Remember for Keeper<'_> {
+    fn given(&self) -> Contributions {
+        self.file.as_ref().map(|file| file.contributions().0).unwrap_or_default()
+    }
+
+    fn remember(&mut self, change: &Change) -> Option<String> {
+        reflect::remember(self.locale, self.file.as_mut(), change)
+    }
+
+    fn carried(&self) -> Option<String> {
+        self.carried.as_ref().map(|carried| carried.question.clone())
+    }
+
+    fn answer(&mut self, text: &str) -> Option<String> {
+        reflect::answer(self.locale, &mut self.carried, text)
     }
 }
 

@@ -53,6 +53,12 @@ pub enum JournalError {
         /// The first entry that cannot be read.
         number: u32,
     },
+    /// Something that people added in the reflection cannot be read. The rest can be used.
+    #[error("some of what was added to {path} is damaged")]
+    DamagedContributions {
+        /// The file.
+        path: PathBuf,
+    },
     /// Entries are missing. Everything before them can be used.
     #[error("in {path} entry {found} comes where {expected} should be")]
     Gap {
@@ -125,6 +131,7 @@ impl JournalError {
         "newer-format",
         "damaged-header",
         "damaged-entry",
+        "damaged-contributions",
         "gap",
         "missing-scenario",
         "disk-full",
@@ -146,6 +153,7 @@ impl JournalError {
             Self::NewerFormat { .. } => "newer-format",
             Self::DamagedHeader { .. } => "damaged-header",
             Self::DamagedEntry { .. } => "damaged-entry",
+            Self::DamagedContributions { .. } => "damaged-contributions",
             Self::Gap { .. } => "gap",
             Self::MissingScenario { .. } => "missing-scenario",
             Self::DiskFull { .. } => "disk-full",
@@ -168,6 +176,7 @@ impl JournalError {
             | Self::NewerFormat { path, .. }
             | Self::DamagedHeader { path }
             | Self::DamagedEntry { path, .. }
+            | Self::DamagedContributions { path }
             | Self::Gap { path, .. }
             | Self::MissingScenario { path }
             | Self::DiskFull { path }

@@ -8,6 +8,7 @@
 //! | `header`  | a field of [`Header`] by name, its value as JSON; `check`: hash of the header  |
 //! | `files`   | a file of the scenario: name and content                                       |
 //! | `entries` | number, game time in ms, encoded [`Entry`], [`checksum`], wall time in Unix ms |
+//! | `contributions` | what somebody added in the reflection: key, seat, text, [`checksum`] (from format 2 on) |
 //!
 //! `SQLite`'s `application_id` is [`APPLICATION`], its `user_version` the [`FORMAT`].
 //!
@@ -20,7 +21,9 @@
 //! what a crash left half done).
 //! **Invariant:** what a file holds is not trusted: a damaged or hostile one gives an error.
 
+use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -29,10 +32,13 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, params};
 use serde_json::{Map, Value};
 
+use crate::journal::contribution::{Change, Contributions};
 use crate::journal::error::JournalError;
 use crate::journal::writer::Storage;
 use crate::journal::{Entry, FORMAT, Header, Journal, checksum};
 use crate::scenario::shelf;
+
+mod added;
 
 /// What marks a file as ours: "Rond" in `SQLite`'s `application_id`.
 pub const APPLICATION: i32 = i32::from_be_bytes(*b"Rond");
@@ -53,6 +59,11 @@ const FILES_TABLE: &str =
 const ENTRIES_TABLE: &str = "CREATE TABLE entries (number INTEGER PRIMARY KEY, \
      game_time INTEGER NOT NULL, entry BLOB NOT NULL, checksum BLOB NOT NULL, \
      wall_time INTEGER NOT NULL) STRICT";
+/// The tables of a file in format 1; format 2 has one more.
+const FIRST_TABLES: [&str; 3] = [HEADER_TABLE, FILES_TABLE, ENTRIES_TABLE];
+
+/// What people added that can be used, and why there is no more.
+pub type Added = (Contributions, Option<JournalError>);
 
 /// What a damaged file says when asked for all its entries: those that can be used, and why there
 /// are no more.
@@ -105,6 +116,64 @@ pub fn read(path: &Path) -> Result<(Journal, Option<JournalError>), JournalError
     let header = read_header(&connection, path)?;
     let (entries, problem) = read_entries(&connection, path);
     Ok((Journal { header, entries }, problem))
+}
+
+/// What people added to a session in the reflection, without changing the file.
+///
+/// # Errors
+/// As [`read`].
+pub fn contributions(path: &Path) -> Result<Added, JournalError> {
+    let path = &absolute(path)?;
+    let connection = to_read(path)?;
+    recognise(&connection, path)?;
+    Ok(added::read(&connection, path))
+}
+
+/// Erases a session for good, with its companions.
+///
+/// # Errors
+/// It is no session, somebody writes it now, or the system does not let go of it.
+pub fn erase(path: &Path) -> Result<(), JournalError> {
+    let path = &absolute(path)?;
+    match alone(path).and_then(|connection| recognise(&connection, path)) {
+        // Damaged ones and those of a later program can be erased too.
+        Ok(()) | Err(JournalError::NewerFormat { .. } | JournalError::DamagedHeader { .. }) => {}
+        Err(error) => return Err(error),
+    }
+    // The session itself goes last: whatever stops half way, it can be erased again.
+    for end in ["-wal", "-shm", "-journal", ""] {
+        match fs::remove_file(companion(path, end)) {
+            Ok(()) => {}
+            Err(error) if !end.is_empty() && error.kind() == io::ErrorKind::NotFound => {}
+            Err(source) => return Err(JournalError::of_system(path, source)),
+        }
+    }
+    Ok(())
+}
+
+/// Gives a session's file another name, in its own folder. Returns where it is then.
+///
+/// # Errors
+/// It is no session, somebody writes it now, or there is a file of that name.
+pub fn rename(path: &Path, name: &str) -> Result<PathBuf, JournalError> {
+    let path = absolute(path)?;
+    let mut file = OsString::from(name);
+    file.push(".");
+    file.push(EXTENSION);
+    let to = path.with_file_name(file);
+    // Put together first: a companion would not find its file again.
+    JournalFile::open(&path)?.close()?;
+    // Renaming would take the place of what is there.
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&to)
+        .map_err(|source| JournalError::of_system(&to, source))?;
+    fs::rename(&path, &to).map_err(|source| {
+        remove(&to);
+        JournalError::of_system(&path, source)
+    })?;
+    Ok(to)
 }
 
 impl JournalFile {
@@ -202,6 +271,23 @@ impl JournalFile {
     #[must_use]
     pub fn entries(&self) -> Usable {
         read_entries(&self.connection, &self.path)
+    }
+
+    /// What people added in the reflection, and why there is no more.
+    #[must_use]
+    pub fn contributions(&self) -> Added {
+        added::read(&self.connection, &self.path)
+    }
+
+    /// Keeps what somebody added, or forgets what they take back, and makes that safe.
+    ///
+    /// # Errors
+    /// Then all is as it was.
+    pub fn contribute(&mut self, change: &Change) -> Result<(), JournalError> {
+        // What was written before it is made safe with it.
+        self.sync()?;
+        added::follow(&mut self.connection, change)
+            .map_err(|source| JournalError::of_sqlite(&self.path, source))
     }
 
     /// Puts a copy with everything that is safe by now in another file.
@@ -395,6 +481,8 @@ fn alone(path: &Path) -> Result<Connection, JournalError> {
     }
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE").map_err(failed)?;
     connection.pragma_update(None, "synchronous", "EXTRA").map_err(failed)?;
+    // What somebody took back does not stay behind in a corner of the file.
+    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(())).map_err(failed)?;
     Ok(connection)
 }
 
@@ -441,7 +529,7 @@ fn single_file(connection: &Connection) -> rusqlite::Result<()> {
 fn write_header(connection: &mut Connection, header: &Header) -> rusqlite::Result<()> {
     let odd = |error: serde_json::Error| rusqlite::Error::ToSqlConversionFailure(Box::new(error));
     let writing = connection.transaction()?;
-    for table in [HEADER_TABLE, FILES_TABLE, ENTRIES_TABLE] {
+    for table in FIRST_TABLES.into_iter().chain([added::TABLE]) {
         writing.execute_batch(table)?;
     }
     let Value::Object(mut fields) = serde_json::to_value(header).map_err(odd)? else {
@@ -478,9 +566,10 @@ fn read_header(connection: &Connection, path: &Path) -> Result<Header, JournalEr
         .map_err(failed)?;
     let tables: Vec<String> = tables
         .query_map([], |row| row.get(0))
-        .and_then(|rows| rows.take(4).collect())
+        .and_then(|rows| rows.take(FIRST_TABLES.len() + 2).collect())
         .map_err(failed)?;
-    if tables != [HEADER_TABLE, FILES_TABLE, ENTRIES_TABLE] {
+    let (first, more) = tables.split_at(tables.len().min(FIRST_TABLES.len()));
+    if first != FIRST_TABLES || !(more.is_empty() || more == [added::TABLE]) {
         return Err(damaged());
     }
     let rows = |sql: &str, most: usize| {

@@ -7,13 +7,12 @@
 use crate::locale::Value;
 use crate::present::lobby::Section;
 use crate::present::{Words, yes};
-use crate::rules::notice::{Notice, PrivateNotice};
+use crate::reflection::kept::{Barrier, barrier, kept};
 use crate::rules::table::{CauseShown, Phase, TileId, YearShown};
-use crate::rules::view::Sight;
 use crate::rules::year::Mood;
 use crate::rules::year::record::{Cause, Measure, Work};
 use crate::scenario::id::{CardId, CardSet, GoalId};
-use crate::scenario::term::{Key, LAST_WEEK, LifeArea, Week};
+use crate::scenario::term::{LAST_WEEK, LifeArea, Week};
 
 /// Weeks that are told one by one; after them months of four weeks.
 const IN_FULL: Week = 12;
@@ -29,48 +28,6 @@ pub struct Step {
     pub serious: bool,
     /// The step as text.
     pub section: Section,
-}
-
-/// Why a card stayed in a folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Barrier {
-    /// Nobody asked, or not with the reason that would have opened it.
-    NotAsked,
-    /// It was told in confidence.
-    Privacy,
-    /// It came in when there was little time left.
-    TooLate,
-    /// It was asked about, and something else was told.
-    Unimportant,
-    /// The own interest stood in the way.
-    OwnInterest,
-    /// Its topic came up, and nobody knew that this belonged to it.
-    NotKnownToMatter,
-}
-
-impl Barrier {
-    /// All of them, in the order of the piles.
-    pub const ALL: [Self; 6] = [
-        Self::NotAsked,
-        Self::Privacy,
-        Self::TooLate,
-        Self::Unimportant,
-        Self::OwnInterest,
-        Self::NotKnownToMatter,
-    ];
-
-    /// The word in its message key.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::NotAsked => "not-asked",
-            Self::Privacy => "privacy",
-            Self::TooLate => "too-late",
-            Self::Unimportant => "unimportant",
-            Self::OwnInterest => "own-interest",
-            Self::NotKnownToMatter => "not-known",
-        }
-    }
 }
 
 /// The year in steps, as far as it was lived: quiet steps are put together.
@@ -245,76 +202,12 @@ pub fn farewell(words: &Words<'_>) -> Vec<Section> {
     ]
 }
 
-/// Cards that an owner told nobody, and that did not reach the table in another way.
-#[must_use]
-pub fn kept(sight: &Sight<'_>) -> CardSet {
-    sight.own.hand.minus(sight.own.told).minus(sight.common.board.on_table)
-}
-
-/// Why a card stayed in its owner's folder, as far as the meeting shows it. The owner may know
-/// better: it is a first word, and no verdict.
-#[must_use]
-pub fn barrier(sight: &Sight<'_>, card: CardId) -> Barrier {
-    let topic = sight.known.topic(card);
-    let mut asked = false;
-    let mut withheld = None;
-    let mut about = None;
-    let mut came_up = false;
-    for line in &sight.common.lines {
-        match &line.notice {
-            Notice::QuestionAsked(question) => {
-                came_up |= question.topic == topic;
-                if question.to == sight.seat {
-                    about = Some(question.topic.is_none() || question.topic == topic);
-                    asked |= about == Some(true);
-                }
-            }
-            Notice::NotLikeThisSaid { by, key, .. } if *by == sight.seat && about == Some(true) => {
-                withheld = Some(*key);
-            }
-            Notice::CardLaid { card: laid, .. } => {
-                came_up |= sight.known.topic(*laid) == topic;
-            }
-            _ => {}
-        }
-    }
-    if let Some(key) = withheld {
-        return match key {
-            Key::OnlyYou | Key::Consent => Barrier::Privacy,
-            Key::Return | Key::Explanation => Barrier::OwnInterest,
-            Key::Reason(_) | Key::Director => Barrier::NotAsked,
-        };
-    }
-    if asked {
-        Barrier::Unimportant
-    } else if came_late(sight, card) {
-        Barrier::TooLate
-    } else if sight.known.asked_to_keep(card) {
-        Barrier::Privacy
-    } else if came_up && !sight.known.is_locked(card) {
-        Barrier::NotKnownToMatter
-    } else {
-        Barrier::NotAsked
-    }
-}
-
 fn all_kept<'w, 'a>(all: &'w [Words<'a>]) -> Vec<(&'w Words<'a>, CardId, Barrier)> {
     all.iter()
         .flat_map(|owner| {
             kept(&owner.sight).iter().map(move |card| (owner, card, barrier(&owner.sight, card)))
         })
         .collect()
-}
-
-fn came_late(sight: &Sight<'_>, card: CardId) -> bool {
-    let second = |notice: &Notice| matches!(notice, Notice::BreakBegan(2));
-    let Some(index) = sight.common.lines.iter().position(|line| second(&line.notice)) else {
-        return false;
-    };
-    sight.own.lines.iter().any(|line| {
-        line.after as usize >= index
-            && matches!(line.notice, PrivateNotice::CardArrived(came) if came == card)
-    })
 }
 
 fn step_lines(

@@ -27,6 +27,7 @@ pub fn not_kept(locale: &Locale, error: &JournalError) -> String {
 pub fn of_sitting(locale: &Locale, trouble: &Trouble) -> String {
     match trouble {
         Trouble::NotKept(error) => not_kept(locale, error),
+        Trouble::NotAll(error) => of_journal(locale, error),
         Trouble::Damaged(number) => locale.say("play-damaged", &[("number", (*number).into())]),
     }
 }
@@ -48,6 +49,10 @@ pub fn of_opening(locale: &Locale, error: &SittingError) -> String {
         }
         SittingError::UnknownSeat { name, seats } => {
             unknown(locale, "play-unknown-seat", name, seats)
+        }
+        SittingError::NotYours { name, seats } => {
+            let args = [("name", name.as_str().into()), ("names", seats.join(", ").into())];
+            locale.say("reflect-not-yours", &args)
         }
         SittingError::UnknownPreset { name, presets } => {
             unknown(locale, "play-unknown-preset", name, presets)

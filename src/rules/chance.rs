@@ -29,6 +29,8 @@ pub enum Purpose {
     Consent,
     /// The ten houses.
     House,
+    /// Whose interest is guessed in the reflection, and among which; the counter is the seat.
+    Guess,
 }
 
 impl Seed {

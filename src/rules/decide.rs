@@ -491,6 +491,24 @@ impl Deciding<'_> {
     }
 }
 
+/// What laying a card for all would lead to, whatever the moment: that it is told, and what files
+/// do with it. For the reflection, which asks what a year would have been; no lot is drawn.
+#[must_use]
+pub fn laying(
+    table: &Table,
+    scenario: &Scenario,
+    by: SeatId,
+    card: CardId,
+    form: Form,
+) -> Vec<Event> {
+    let sight = Sight::new(&scenario.book, by, &table.common, table.privates.of(by));
+    let (to, ground, unseen) = (SeatSet::EMPTY, None, false);
+    let mut events = vec![Event::CardShared { by, card, form, to, ground, unseen }];
+    let reached = scenario.book.everybody().without(by);
+    Deciding { table, scenario, sight, by, events: &mut events }.files_react(card, form, reached);
+    events
+}
+
 /// Facts that these cards show as they were laid.
 pub(in crate::rules) fn laid_facts(
     table: &Table,

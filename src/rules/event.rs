@@ -393,6 +393,15 @@ pub enum Event {
     Resumed,
 }
 
+impl Event {
+    /// The card that somebody else now knows of, if this told one: by laying it, by answering with
+    /// it, or apart.
+    #[must_use]
+    pub const fn mentions(&self) -> Option<CardId> {
+        if let Self::CardShared { card, .. } = self { Some(*card) } else { None }
+    }
+}
+
 /// What a call brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CallResult {

@@ -105,6 +105,27 @@ verbs! {
     StepIn = "step-in";
     Pause = "pause";
     Resume = "resume";
+    Word = "word";
+    Moment = "moment";
+    Turn = "turn";
+    Guess = "guess";
+    Question = "question";
+    Answered = "answered";
+    Piles = "piles";
+    Stayed = "stayed";
+    Replay = "replay";
+    Entry = "entry";
+    Next = "next";
+    Previous = "previous";
+    Mark = "mark";
+    As = "as";
+    All = "all";
+    WhoKnew = "who-knew";
+    WhoTold = "who-told";
+    Files = "files";
+    Model = "model";
+    Figures = "figures";
+    RoleOff = "role-off";
 }
 
 impl Verb {
@@ -169,6 +190,12 @@ impl Verb {
     pub fn only_shows(self) -> bool {
         self <= Self::Quit
     }
+
+    /// Whether it belongs to the reflection after the year.
+    #[must_use]
+    pub fn looks_back(self) -> bool {
+        self >= Self::Word
+    }
 }
 
 /// The words that can be typed.
@@ -232,6 +259,7 @@ pub(super) const CHOICES: &[&str] = &[
     "choice-authority",
     "choice-week",
     "choice-tile",
+    "choice-because",
 ];
 
 impl Lexicon {

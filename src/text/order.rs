@@ -78,6 +78,8 @@ pub enum Miss {
     Unknown(Verb, &'static str, String, Option<String>),
     /// This is left over.
     LeftOver(Verb, String),
+    /// That comes after the year.
+    Later(Verb),
 }
 
 /// What a typed line orders.
@@ -93,6 +95,9 @@ pub fn order(line: &str, lexicon: &Lexicon, words: &Words<'_>) -> Result<Order, 
             return Err(Miss::Verb(word, near));
         }
     };
+    if verb.looks_back() {
+        return Err(Miss::Later(verb));
+    }
     if verb == Verb::Say {
         if rest.is_empty() {
             return Err(Miss::Missing(verb, "kind-text"));
@@ -106,6 +111,17 @@ pub fn order(line: &str, lexicon: &Lexicon, words: &Words<'_>) -> Result<Order, 
         Some(left) if !left.is_empty() => Err(Miss::LeftOver(verb, left.join(" "))),
         _ => Ok(order),
     }
+}
+
+/// The one seat that a text names.
+pub(super) fn only_seat(
+    verb: Verb,
+    rest: &str,
+    lexicon: &Lexicon,
+    words: &Words<'_>,
+) -> Result<SeatId, Miss> {
+    let tokens = if rest.is_empty() { Vec::new() } else { lexicon.meaning(rest) };
+    Reading { verb, lexicon, words, tokens, at: 0 }.seat()
 }
 
 /// Something that can be named.
@@ -324,6 +340,8 @@ impl Reading<'_, '_> {
             Verb::StepIn => wish(Wish::StepIn),
             Verb::Pause => wish(Wish::Pause),
             Verb::Resume => wish(Wish::Resume),
+            // What belongs to the reflection is read there.
+            _ => Err(Miss::Later(self.verb)),
         }
     }
 

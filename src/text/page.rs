@@ -7,6 +7,7 @@ use crate::locale::Value;
 use crate::present::debrief::{self, Step};
 use crate::present::dossier::{self, CardSheet};
 use crate::present::lobby::{self, Section};
+use crate::present::reflection::agenda;
 use crate::present::transcript::{Remark, RemarkKind, merged, remarks};
 use crate::present::{Words, offer, plan};
 use crate::rules::command::WishKind;
@@ -36,12 +37,12 @@ impl Page {
         page
     }
 
-    fn heading(&mut self, heading: impl Into<String>) {
+    pub(super) fn heading(&mut self, heading: impl Into<String>) {
         self.lines.push(String::new());
         self.lines.push(heading.into());
     }
 
-    fn line(&mut self, line: impl Into<String>) {
+    pub(super) fn line(&mut self, line: impl Into<String>) {
         self.lines.push(line.into());
     }
 
@@ -109,6 +110,15 @@ pub fn welcome(words: &Words<'_>, lexicon: &Lexicon) -> Vec<Page> {
         &[("example", first.into()), ("ready", lexicon.written(Verb::Done).into())],
     ));
     vec![Page::of([lobby::advisory(words)]), Page::of(lobby::opening(words)), own, reading]
+}
+
+/// The question of last time.
+#[must_use]
+pub fn carried(words: &Words<'_>, lexicon: &Lexicon, question: &str) -> Page {
+    let mut page = Page::of([agenda::carried(words.locale, question)]);
+    let verb = ("verb", lexicon.written(Verb::Answered).into());
+    page.line(words.say("reflect-carried-how", &[verb]));
+    page
 }
 
 /// New lines of the transcript.
@@ -229,6 +239,10 @@ pub fn miss(miss: &Miss, words: &Words<'_>, lexicon: &Lexicon) -> Page {
                 None => shown(*verb),
             });
         }
+        Miss::Later(verb) => {
+            let verb = crate::present::capital(lexicon.written(*verb));
+            page.line(words.say("miss-later", &[("verb", verb.into())]));
+        }
         Miss::LeftOver(verb, word) => {
             page.line(words.say("miss-left-over", &[("word", word.as_str().into())]));
             page.line(shown(*verb));
@@ -320,7 +334,7 @@ fn help_with(verb: Verb, words: &Words<'_>, lexicon: &Lexicon) -> Page {
     page
 }
 
-fn help_line(words: &Words<'_>, lexicon: &Lexicon, verb: Verb) -> String {
+pub(super) fn help_line(words: &Words<'_>, lexicon: &Lexicon, verb: Verb) -> String {
     let about = words.word(&format!("command-{}.about", verb.key()));
     words.say("text-help-line", &[("verb", lexicon.written(verb).into()), ("about", about.into())])
 }

@@ -9,6 +9,8 @@
 
 #[path = "../support/conference.rs"]
 mod conference;
+#[path = "../support/script.rs"]
+mod script;
 
 mod architecture;
 mod colleague;
@@ -19,6 +21,7 @@ mod journal;
 mod legal;
 mod locale;
 mod planner;
+mod reflection;
 mod replay;
 mod room;
 mod scenario;

@@ -24,107 +24,16 @@ use rondetafel::sitting::stock;
 use rondetafel::text::lexicon::{Begins, Lexicon, Verb};
 use rondetafel::text::order::{Order, order};
 use rondetafel::text::spell::spell;
-use rondetafel::text::{Ending, Keep, Manner, Twin};
+use rondetafel::text::voice::Manner;
+use rondetafel::text::{Ending, Twin};
 
 use crate::conference::{Conference, Picks, case, play_at_random, setup};
-
-/// Keeps entries in memory.
-#[derive(Default)]
-struct Memory {
-    entries: Vec<Entry>,
-}
-
-impl Keep for Memory {
-    fn keep(&mut self, session: &mut Session) -> Option<String> {
-        while let Some(entry) = session.poll_entry() {
-            self.entries.push(entry);
-        }
-        session.handle_committed(session.last_entry());
-        None
-    }
-
-    fn place(&self) -> Option<String> {
-        Some("memory".to_owned())
-    }
-}
-
-/// A session that was played by a script.
-struct Played {
-    /// What was said.
-    text: String,
-    /// The session at the end.
-    session: Session,
-    /// Everything that happened.
-    entries: Vec<Entry>,
-    /// How it ended.
-    ending: Ending,
-}
-
-impl Played {
-    fn notices(&self) -> impl Iterator<Item = &Notice> {
-        self.session.common().lines.iter().map(|line| &line.notice)
-    }
-
-    fn phase(&self) -> Phase {
-        self.session.common().meeting.phase
-    }
-
-    /// Kinds of wish that the player had.
-    fn kinds(&self) -> BTreeSet<WishKind> {
-        let own = self.entries.iter().filter(|entry| entry.command.because.is_none());
-        own.map(|entry| entry.command.wish.kind()).collect()
-    }
-}
-
-const SCRIPTED: Manner = Manner { typed: false, width: None };
-
-fn seat(name: &str) -> SeatId {
-    case().book.seat_named(name).unwrap()
-}
-
-fn open(name: &str, seed: u64, preset: &str) -> Session {
-    let mut setup = setup(seed);
-    setup.conditions = case().book.preset_named(preset).unwrap().conditions;
-    let people = SeatSet::only(seat(name));
-    Session::open(Arc::clone(case()), Opening { setup, people, average: false })
-}
-
-fn play(script: &[u8], session: Session, name: &str, language: &str, manner: Manner) -> Played {
-    let locale = Locale::open(language).unwrap();
-    let (mut memory, mut out) = (Memory::default(), Vec::new());
-    let stock = stock(case(), locale.language());
-    let mut twin = Twin::new(session, seat(name), &locale, stock, &mut memory, &mut out, manner);
-    let ending = twin.play(&mut Cursor::new(script)).unwrap();
-    let session = twin.leave();
-    assert_eq!(session.refused(), 0, "colleagues only wish what they may");
-    Played { text: String::from_utf8(out).unwrap(), session, entries: memory.entries, ending }
-}
-
-/// Plays a script that says itself in its first line where it sits: `# seat seed preset language`.
-fn play_script(script: &str) -> Played {
-    let first: Vec<&str> = script.lines().next().unwrap().split_whitespace().collect();
-    let ["#", name, seed, preset, language] = first[..] else {
-        panic!("a script begins with `# seat seed preset language`");
-    };
-    let session = open(name, seed.parse().unwrap(), preset);
-    play(script.as_bytes(), session, name, language, SCRIPTED)
-}
+use crate::script::{
+    EVERY_COMMAND, Memory, SCRIPTED, WALKTHROUGHS, open, play, play_script, scripts, seat,
+};
 
 /// Whether a notice marks a moment of the walkthrough, for this seat.
 type Milestone = fn(&Notice, SeatId) -> bool;
-
-const WALKTHROUGHS: [&str; 2] =
-    [include_str!("../scripts/walkthrough.nl.txt"), include_str!("../scripts/walkthrough.en.txt")];
-const EVERY_COMMAND: [&str; 4] = [
-    include_str!("../scripts/every-command.support.txt"),
-    include_str!("../scripts/every-command.municipality.txt"),
-    include_str!("../scripts/every-command.consultants.txt"),
-    include_str!("../scripts/every-command.without-director.txt"),
-];
-
-fn scripts() -> impl Iterator<Item = &'static str> {
-    WALKTHROUGHS.into_iter().chain(EVERY_COMMAND)
-}
 
 fn words_of<'a>(
     conference: &'a Conference,
