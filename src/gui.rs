@@ -58,6 +58,10 @@ pub mod staging;
 pub mod theme;
 pub mod widgets;
 
+/// Who may only speak up when something is wrong: that a processor draws, or that there is no sound,
+/// is no news to anybody.
+const QUIET: &str = "wgpu=error,naga=error,calloop=error,winit=error,bevy_render=error,bevy_egui=error,bevy_kira_audio=error";
+
 /// What fills the window.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Screen {
@@ -203,11 +207,7 @@ impl Plugin for GuiPlugin {
                     }),
                     ..default()
                 })
-                .set(LogPlugin {
-                    level: Level::WARN,
-                    filter: "wgpu=error,naga=error,calloop=error,bevy_kira_audio=error".to_owned(),
-                    ..default()
-                }),
+                .set(LogPlugin { level: Level::WARN, filter: QUIET.to_owned(), ..default() }),
         )
         .add_plugins(EguiPlugin::default())
         .insert_resource(EguiGlobalSettings {

@@ -248,9 +248,8 @@ impl Screen {
         sleep(HAND);
     }
 
-    /// The window is closed by its frame, as a window manager does; returns the exit code.
-    pub(crate) fn close(mut self) -> Option<i32> {
-        self.hand(&["search", "--onlyvisible", "--name", "Rondetafel", "windowquit"]);
+    /// The exit code of a program that was asked to end.
+    pub(crate) fn ended(mut self) -> Option<i32> {
         let since = Instant::now();
         while since.elapsed() < PATIENCE {
             if let Some(ended) = self.program.0.try_wait().unwrap() {
@@ -306,9 +305,18 @@ pub(crate) fn keep_first_round(path: &Path, seat: &str) {
     file.close().unwrap();
 }
 
-/// What a seat wished, as the file tells.
+/// What a seat wished, as the file tells. The program holds it for itself while it plays, so that a
+/// copy is read: as after a crash.
 pub(crate) fn wishes(path: &Path, by: SeatId) -> Vec<Wish> {
-    let Ok((journal, _)) = file::read(path) else {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.rondetafel");
+    let log = |path: &Path| path.with_extension("rondetafel-wal");
+    fs::copy(path, &copy).unwrap();
+    if log(path).exists() {
+        fs::copy(log(path), log(&copy)).unwrap();
+    }
+    // What was half written while it was copied is whole at the next look.
+    let Ok((journal, _)) = file::read(&copy) else {
         return Vec::new();
     };
     let own = journal.entries.into_iter().filter(|it| it.command.by == Actor::Seat(by));

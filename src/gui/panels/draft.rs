@@ -185,7 +185,13 @@ impl DeskDraft {
         self.open(Sheet::Tell);
     }
 
-    /// What is asked of the player comes up by itself, once; what is over is put away.
+    /// Whether nothing lies before the player that a question should not cover.
+    fn is_free(&self) -> bool {
+        self.sheet == Sheet::Table && !self.is_plan_open && self.held.is_none()
+    }
+
+    /// What is asked of the player comes up by itself, once, and not over what they are busy with;
+    /// what is over is put away.
     pub fn follow(&mut self, desk: &Desk) {
         let seen: CardSet = desk.hand.iter().map(crate::present::hand::HandCard::card).collect();
         if self.read.is_none() {
@@ -200,7 +206,8 @@ impl DeskDraft {
             _ => None,
         };
         let key = asked.as_ref().map(|(key, _)| key.clone());
-        if key != self.asked {
+        let waits = desk.now.next == Next::Answer && !self.is_free();
+        if key != self.asked && !waits {
             match asked {
                 Some((_, sheet)) => self.open(sheet),
                 None if matches!(
