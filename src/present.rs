@@ -46,6 +46,7 @@ pub mod texts;
 pub mod timeline;
 pub mod transcript;
 pub mod trouble;
+pub mod tutorial;
 pub mod welcome;
 
 use texts::{SeatPart, Stock, Texts};

@@ -22,11 +22,13 @@ use crate::rules::view::Sight;
 use crate::scenario::id::SeatId;
 use crate::session::Session;
 
+mod guide;
 pub mod lexicon;
 pub mod order;
 pub mod page;
 pub mod spell;
 
+use guide::Guided;
 use lexicon::Lexicon;
 use order::Order;
 use page::Page;
@@ -85,6 +87,8 @@ pub struct Twin<'t> {
     year_shown: u8,
     /// The status that was said last.
     said_status: String,
+    /// How far a tutorial's guide is.
+    guided: Guided,
 }
 
 impl<'t> Twin<'t> {
@@ -113,6 +117,7 @@ impl<'t> Twin<'t> {
             waiting: Vec::new(),
             year_shown: 0,
             said_status: String::new(),
+            guided: Guided::default(),
         }
     }
 
@@ -197,6 +202,8 @@ impl<'t> Twin<'t> {
             }
             Ok(Order::Continue) => self.go_on(false)?,
             Ok(Order::Ahead) => self.go_on(true)?,
+            Ok(Order::SkipStep) => self.skip_step()?,
+            Ok(Order::Guide(is_on)) => self.switch_guide(is_on)?,
             Ok(Order::Save) => {
                 self.keep()?;
                 let text = match self.keeper.place() {
@@ -240,7 +247,7 @@ impl<'t> Twin<'t> {
             self.print(page)?;
             return if self.waiting.is_empty() { Ok(()) } else { self.hint_more() };
         }
-        if self.next_of_year()? {
+        if self.next_of_year()? || self.read_step() {
             return Ok(());
         }
         self.session.listen();
@@ -333,7 +340,8 @@ impl<'t> Twin<'t> {
     fn next_of_year(&mut self) -> io::Result<bool> {
         let words = self.words();
         let steps = debrief::year(&words);
-        let lived = words.sight.common.year.as_ref().map_or(0, |year| year.until);
+        let year = words.sight.common.year.as_ref();
+        let (lived, whole) = year.map_or((0, false), |year| (year.until, year.is_whole()));
         let Some(step) = steps.into_iter().find(|step| step.until > self.year_shown) else {
             return Ok(false);
         };
@@ -344,7 +352,7 @@ impl<'t> Twin<'t> {
         if until >= lived {
             let words = self.words();
             let mut sections = debrief::standing(&words);
-            if lived >= crate::scenario::term::LAST_WEEK {
+            if whole {
                 sections.insert(1, debrief::causes(&words));
             }
             let mut page = Page::of(sections);
@@ -402,6 +410,7 @@ impl<'t> Twin<'t> {
     }
 
     fn prompt(&mut self) -> io::Result<()> {
+        self.guide()?;
         let status = page::status(&self.words(), &self.lexicon);
         if self.waiting.is_empty() && status != self.said_status {
             self.write(&format!("\n{status}"))?;

@@ -20,6 +20,7 @@ year-houses =
         [one] In 1 of the ten houses it stayed without new serious violence.
        *[other] In { $lit } of the ten houses it stayed without new serious violence.
     }
+year-passed = { $weeks } weeks have passed.
 year-one-course = This is one course of a fictitious case.
 year-none-lived = The year begins after the meeting.
 year-not-lived = That week has not been yet.

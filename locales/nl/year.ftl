@@ -20,6 +20,7 @@ year-houses =
         [one] In 1 van de tien huizen bleef het zonder nieuw ernstig geweld.
        *[other] In { $lit } van de tien huizen bleef het zonder nieuw ernstig geweld.
     }
+year-passed = Er zijn { $weeks } weken voorbij.
 year-one-course = Dit is één verloop van een verzonnen casus.
 year-none-lived = Het jaar begint na het overleg.
 year-not-lived = Die week is nog niet geweest.

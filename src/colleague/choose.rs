@@ -4,7 +4,7 @@
 //! colleague after every command.
 
 use crate::colleague::mind::Mind;
-use crate::colleague::{director, owed, plan, react, turn};
+use crate::colleague::{ask, director, owed, plan, react, turn};
 use crate::rules::chance::Seed;
 use crate::rules::command::{Because, Phrase, Wish};
 use crate::rules::table::Phase;
@@ -43,6 +43,13 @@ pub enum Moment {
     Free,
     /// One turn, or the word that it wants no more of them.
     Turn,
+}
+
+/// Whether this colleague keeps its last turns of the round for a question that it came with, and
+/// whose moment is still to come: the others go first.
+#[must_use]
+pub fn waits(sight: &Sight<'_>, play: &Play<'_>) -> bool {
+    !play.persona.prepared.is_empty() && ask::keeps_turns(&Mind::new(sight, play))
 }
 
 /// What this colleague does now, if anything.
