@@ -376,6 +376,19 @@ impl<'a> Words<'a> {
         self.word(key_key(key))
     }
 
+    /// Whether explaining to home costs a turn of round 3: nobody is left without any.
+    #[must_use]
+    pub fn explaining_costs(&self) -> Value {
+        let [.., last] = self.sight.common.meeting.turns_by_round;
+        yes(last > 1)
+    }
+
+    /// One of the program's texts about the year after: it says `$weeks`, how many there are.
+    #[must_use]
+    pub fn of_year(&self, key: &str) -> String {
+        self.say(key, &[("weeks", self.sight.known.last_week().into())])
+    }
+
     /// "a, b and c".
     #[must_use]
     pub fn list(&self, parts: impl IntoIterator<Item = String>) -> String {

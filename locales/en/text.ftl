@@ -407,7 +407,11 @@ status-joining = You can join in with an open card about { $topic }.
 status-break = Break. You have one call.
 status-last-round = Last round. Say your word: agree, worry, or disagree.
 status-stop = Week 6. You may change one thing. Type “help adjust” for how.
-status-year = The year has been lived. Type “why” with a week, or “{ $proceed }”.
+status-year =
+    { $weeks ->
+        [52] The year has been lived. Type “why” with a week, or “{ $proceed }”.
+       *[other] The weeks have been lived. Type “why” with a week, or “{ $proceed }”.
+    }
 status-closed = The session is over. Type “{ $quit }” to stop.
 status-paused = The session is paused. Type “{ $resume }” to go on.
 status-out = You have stepped out. Type “{ $back }” when you join in again.

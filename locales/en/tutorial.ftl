@@ -2,6 +2,8 @@
 
 guide-step = Step { $number } of { $steps }.
 guide-wait = Others are still busy. Let them go ahead.
+guide-out = You have stepped out. Take your time. Come back whenever you like.
+guide-paused = The meeting is paused. Resume it when you want to go on.
 guide-answer-first = Somebody waits for your answer. Answering costs no turn.
 guide-lapsed =
     { $count ->

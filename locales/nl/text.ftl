@@ -407,7 +407,11 @@ status-joining = Je kunt aansluiten met een open kaart over { $topic }.
 status-break = Schorsing. Je hebt één telefoontje.
 status-last-round = Laatste ronde. Geef je woord: eens, zorg, of niet eens.
 status-stop = Week 6. Je mag één ding wijzigen. Typ “help wijzig” voor hoe.
-status-year = Het jaar is geleefd. Typ “waarom” met een week, of “{ $proceed }”.
+status-year =
+    { $weeks ->
+        [52] Het jaar is geleefd. Typ “waarom” met een week, of “{ $proceed }”.
+       *[other] De weken zijn geleefd. Typ “waarom” met een week, of “{ $proceed }”.
+    }
 status-closed = De sessie is afgelopen. Typ “{ $quit }” om te stoppen.
 status-paused = De sessie staat stil. Typ “{ $resume }” om verder te gaan.
 status-out = Je bent er even uit. Typ “{ $back }” als je weer meedoet.

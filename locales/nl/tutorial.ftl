@@ -2,6 +2,8 @@
 
 guide-step = Stap { $number } van { $steps }.
 guide-wait = Anderen zijn nog even bezig. Laat hen hun gang gaan.
+guide-out = Je bent er even uit. Neem je tijd. Kom terug wanneer je wilt.
+guide-paused = Het overleg staat stil. Hervat het als je verder wilt.
 guide-answer-first = Iemand wacht op jouw antwoord. Antwoorden kost geen beurt.
 guide-lapsed =
     { $count ->

@@ -75,16 +75,10 @@ pub(in crate::colleague) fn prepared(mind: &Mind<'_>) -> Option<Act> {
     put(mind, question.to, question.topic, why, false)
 }
 
-/// Whether its last turns are meant for questions whose moment is still to come.
-pub(in crate::colleague) fn keeps_turns(mind: &Mind<'_>) -> bool {
-    let mut kept = 0;
-    for question in waiting_questions(mind) {
-        if is_due(mind, question) {
-            return false;
-        }
-        kept += 1;
-    }
-    kept > 0 && usize::from(mind.turns_left()) <= kept
+/// Whether it lets the others go first: it came with a question whose moment is still to come.
+pub(in crate::colleague) fn lets_others_go_first(mind: &Mind<'_>) -> bool {
+    let mut waiting = waiting_questions(mind).peekable();
+    waiting.peek().is_some() && !waiting.any(|question| is_due(mind, question))
 }
 
 /// Questions that it came with for this round and that it did not put yet.

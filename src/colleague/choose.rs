@@ -45,11 +45,11 @@ pub enum Moment {
     Turn,
 }
 
-/// Whether this colleague keeps its last turns of the round for a question that it came with, and
-/// whose moment is still to come: the others go first.
+/// Whether this colleague lets the others go first: it came with a question whose moment is still
+/// to come, and uses its turns after that.
 #[must_use]
 pub fn waits(sight: &Sight<'_>, play: &Play<'_>) -> bool {
-    !play.persona.prepared.is_empty() && ask::keeps_turns(&Mind::new(sight, play))
+    !play.persona.prepared.is_empty() && ask::lets_others_go_first(&Mind::new(sight, play))
 }
 
 /// What this colleague does now, if anything.

@@ -121,8 +121,9 @@ pub fn standing(words: &Words<'_>) -> Vec<Section> {
     }
     lines.extend(tiles_line(words, "year-unwatched", &year.unwatched));
     lines.extend(tiles_line(words, "year-idle", &year.idle));
-    let heading = if at_end { "year-standing" } else { "year-standing-stop" };
-    let mut sections = vec![Section::new(words.word(heading), lines)];
+    let heading =
+        if at_end { words.of_year("year-standing") } else { words.word("year-standing-stop") };
+    let mut sections = vec![Section::new(heading, lines)];
     if year.houses.is_some() {
         let lines = vec![
             words.word("year-houses-same"),

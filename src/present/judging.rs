@@ -309,7 +309,7 @@ pub fn home(words: &Words<'_>) -> Option<Section> {
     if words.sight.home_says_no() {
         lines.push(words.word("own-home-no-way"));
     }
-    Some(Section::new(words.word(key), lines))
+    Some(Section::new(words.say(key, &[("costs", words.explaining_costs())]), lines))
 }
 
 /// Why nothing of a kind is open; none: something is.

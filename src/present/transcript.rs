@@ -298,7 +298,8 @@ impl Said<'_, '_> {
                 let parts = lines.iter().filter(|line| lived(&line.notice)).count();
                 // Of a year in two parts the second goes on where the first stopped.
                 if *until < words.sight.known.last_week() || parts < 2 {
-                    self.heading("line-year");
+                    let text = words.of_year("line-year");
+                    self.push(RemarkKind::Heading, None, text);
                     self.chair("year");
                 }
             }
@@ -356,7 +357,7 @@ impl Said<'_, '_> {
                     HomeView::Explain => ("own-home-explain", HomePart::Explain),
                     HomeView::No => ("own-home-no", HomePart::No),
                 };
-                self.own(key, &[]);
+                self.own(key, &[("costs", words.explaining_costs())]);
                 self.home(part);
                 if *view == HomeView::No {
                     self.own("own-home-no-way", &[]);

@@ -257,22 +257,14 @@ pub fn now(words: &Words<'_>, shown: Shown, back: Option<&LookBack>) -> Standing
         match state {
             State::Done => {}
             State::Lapsed => standing.lapsed.push(stage),
-            State::Open => {
-                standing.step = Some(guiding.step(stage, back));
-                return standing;
-            }
-            State::Later => {
-                let step = match (left, guiding.sight.question()) {
-                    (_, Ok(_)) => guiding.answer_first(stage),
-                    (Some(left), Err(_)) => guiding.step(left, back),
-                    (None, Err(_)) => guiding.wait(stage),
-                };
-                standing.step = Some(step);
+            State::Open | State::Later => {
+                let open = (state == State::Open).then_some(stage).or(left);
+                standing.step = Some(guiding.at(stage, open, back));
                 return standing;
             }
         }
     }
-    standing.step = left.map(|left| guiding.step(left, back));
+    standing.step = left.map(|left| guiding.at(left, Some(left), back));
     standing
 }
 
@@ -498,6 +490,33 @@ impl Guiding<'_, '_> {
         let heavy = self.sight.known.action(tile.action).is_some_and(|action| action.heavy);
         let own_authority = heavy && self.sight.home_says_no();
         Some(Wish::InkTile { tile: tile.id, own_authority })
+    }
+
+    /// What is shown at a stage: `open` is what can be done now, this one or one that was left.
+    fn at(&self, stage: Stage, open: Option<Stage>, back: Option<&LookBack>) -> Step {
+        let must_answer = self.sight.question().is_ok();
+        let first = |key, points, wish| Step {
+            stage,
+            text: self.words.word(key),
+            points,
+            wish: Some(wish),
+            waits: true,
+        };
+        if self.sight.own.out {
+            let points = vec![Target::Button(WishKind::StepIn)];
+            return first("guide-out", points, Wish::StepIn);
+        }
+        if self.sight.common.meeting.paused {
+            let points = vec![Target::Button(WishKind::Resume)];
+            return first("guide-paused", points, Wish::Resume);
+        }
+        match open {
+            Some(open) if !must_answer || matches!(open, Stage::Asked | Stage::Weigh) => {
+                self.step(open, back)
+            }
+            _ if must_answer => self.answer_first(stage),
+            _ => self.wait(stage),
+        }
     }
 
     /// A stage as it is shown.

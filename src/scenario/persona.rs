@@ -233,8 +233,8 @@ pub enum Archetype {
     Reserved,
 }
 
-/// A question that a colleague comes with. It keeps a turn for it, and puts it once the other has
-/// used so many turns in that round, or wants no more.
+/// A question that a colleague comes with. It lets the others go first, and puts it once the other
+/// has used so many turns in that round, or wants no more.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PreparedSource {
