@@ -16,36 +16,36 @@ guide-none = This case has no guide.
 guide-over = The guide is done.
 guide-example = For example: { $example }
 
-guide-welcome = Welcome. You practise a meeting with two colleagues. Nothing can go wrong. Too much for you? Step out for a moment, without explanation.
-guide-reading = You have read the case and your cards. What do you think is going on? Choose a first reading. It may change later.
-guide-ready = A small mark on a card means: only you know this. Have you read them? Say that you are ready.
-guide-lay = Only what lies on the table counts. Lay your card ‘{ $card }’. It costs a turn. See who joins in.
-guide-ask = Did you see that? { $asks } glanced at a folder. There is something in it about { $topic }. Ask about it, to understand.
-guide-ask-again = { $asks } says: not like this. You also hear what it takes. Ask again, with ‘safe now’ as your reason.
+guide-welcome = Welcome. You practise with two colleagues; nothing can go wrong. Too much for you? Step out, without explanation.
+guide-reading = You have read the case. What do you think is going on? Choose a first reading. It may change later.
+guide-ready = A small mark on a card means: only you know this. Say that you are ready when you have read.
+guide-lay = Only what lies on the table counts. Lay ‘{ $card }’. It costs a turn. See who joins in.
+guide-ask = { $asks } glanced at a folder: there is something in it about { $topic }. Ask about it, to understand.
+guide-ask-again = { $asks } says: not like this, and what it takes. Ask again, with ‘safe now’ as your reason.
 guide-listen =
     { $turns ->
         [0] Your turns are used. The others go on now. Listen: somebody is about to ask you something.
        *[other] You have turns left. Don’t want them? Say that you are done. Then somebody will ask you something.
     }
-guide-asked = { $asker } asks you something. Answering costs no turn. Use a card or ‘not like this’. ‘Nothing’ is fine if it is true.
-guide-weigh = ‘{ $locked }’ is locked. Weigh three things: how much, to whom, and why now? { $asker }’s plate says where it ends up.
-guide-end-picture = That was the picture. Say that you are done with this round.
-guide-call = A break: you may make one call. To your own organisation, or to { $family }. Who knows something, or needs to?
-guide-name = The readings are open: everybody chose the same. Put two cards side by side and name the red flag ‘{ $flag }’. It costs a turn.
-guide-bring = A card came in: ‘{ $new }’. Does it fit what lies there? Lay it. That is your last turn in this round.
-guide-place = Now the plan. Put your action ‘{ $action }’ in week 1, in pencil. Your own actions cost no turn.
+guide-asked = { $asker } asks you something. Answering costs no turn: a card, ‘not like this’, or ‘nothing’ if that is true.
+guide-weigh = ‘{ $locked }’ is locked. Weigh: how much, to whom, and why now? { $asker }’s plate says where it ends up.
+guide-end-picture = That was the picture. Say that you are done.
+guide-call = You may make one call: to your own organisation, or to { $family }. Who needs to know something?
+guide-name = Everybody chose the same reading. Put two cards side by side and name the red flag ‘{ $flag }’. It costs a turn.
+guide-bring = A card came in: ‘{ $new }’. Lay it; that is your last turn in this round.
+guide-place = Now the plan. Put ‘{ $action }’ in week 1, in pencil. Your own actions cost no turn.
 guide-cite = Why this action? Lay a card on the tile. Then whoever carries it out knows what you know.
-guide-end-judgement = Say that you are done. Between the rounds you hear what your own organisation thinks of it.
+guide-end-judgement = Say that you are done. Then you hear what your own organisation thinks of it.
 guide-home =
     { $home ->
         [explain] Your own organisation grumbles: this action costs them something. That is part of it. You can explain, because the card lies on it.
         [no] Your own organisation says no. That is part of it. You may go on, on your own authority.
        *[agreed] Your own organisation agrees. That is not always so.
     }
-guide-monitor = Who checks that it works? Put a peg on the tile and watch it yourself. What nobody watches, nobody sees go wrong.
-guide-ink = You lead this action. Say yes: put the tile in ink. What stays in pencil lapses.
+guide-monitor = Who checks that it works? Watch the tile yourself. What nobody watches, nobody sees go wrong.
+guide-ink = You lead this action. Put the tile in ink. What stays in pencil lapses.
 guide-end-decision = The plan stands. Say that you are done.
-guide-vote = The chair goes round. Agree, agree with a worry, or disagree? Say your word.
+guide-vote = The chair goes round: agree, agree with a worry, or disagree? Say your word.
 guide-stop = Week 6: a short stop. You may change one thing. Is nobody watching your tile? Then this is the moment.
 guide-weeks = { $weeks } weeks go by. See how { $child } is doing, and mind week { $week }.
 guide-trace = Why did week { $week } go wrong? { $reasons }.

@@ -16,36 +16,36 @@ guide-none = Deze casus heeft geen gids.
 guide-over = De gids is klaar.
 guide-example = Bijvoorbeeld: { $example }
 
-guide-welcome = Welkom. Je oefent een overleg met twee collega’s. Er kan niets mis. Wordt het je te veel? Stap er even uit, zonder uitleg.
-guide-reading = Je las de casus en je kaarten. Wat denk jij dat er speelt? Kies een eerste duiding. Die mag straks anders zijn.
-guide-ready = Een merkje bij een kaart betekent: alleen jij weet dit. Heb je gelezen? Meld dat je klaar bent.
-guide-lay = Alleen wat op tafel ligt, telt mee. Leg jouw kaart ‘{ $card }’. Dat kost een beurt. Kijk wie er dan aanhaakt.
-guide-ask = Zag je dat? { $asks } keek even naar een map. Daar zit iets in over { $topic }. Vraag ernaar, om het te begrijpen.
-guide-ask-again = { $asks } zegt: zo niet. Je hoort ook wat er nodig is. Vraag het opnieuw, met als reden ‘nu veilig’.
+guide-welcome = Welkom. Je oefent met twee collega’s; er kan niets mis. Wordt het te veel? Stap er even uit, zonder uitleg.
+guide-reading = Je las de casus. Wat denk jij dat er speelt? Kies een eerste duiding. Die mag straks anders zijn.
+guide-ready = Een merkje bij een kaart betekent: alleen jij weet dit. Meld dat je klaar bent met lezen.
+guide-lay = Alleen wat op tafel ligt, telt mee. Leg ‘{ $card }’. Dat kost een beurt. Kijk wie er aanhaakt.
+guide-ask = { $asks } keek even in een map: daar zit iets in over { $topic }. Vraag ernaar, om het te begrijpen.
+guide-ask-again = { $asks } zegt: zo niet, en noemt wat er nodig is. Vraag het opnieuw, met als reden ‘nu veilig’.
 guide-listen =
     { $turns ->
         [0] Je beurten zijn op. Nu praten de anderen verder. Luister mee: straks vraagt iemand jou iets.
        *[other] Je hebt nog beurten. Wil je ze niet gebruiken? Meld dat je klaar bent. Daarna vraagt iemand jou iets.
     }
-guide-asked = { $asker } vraagt jou iets. Antwoorden kost geen beurt. Het mag met een kaart of met ‘zo niet’. ‘Niets’ mag als het waar is.
-guide-weigh = ‘{ $locked }’ zit op slot. Weeg drie dingen: hoeveel vertel je, aan wie, en waarom nu? Op het bordje van { $asker } staat waar het terechtkomt.
-guide-end-picture = Dit was het beeld. Meld dat je klaar bent met deze ronde.
-guide-call = Schorsing: je mag één keer bellen. Met je eigen organisatie, of met { $family }. Wie weet iets, of moet iets weten?
-guide-name = De duidingen zijn open: iedereen koos hetzelfde. Leg twee kaarten naast elkaar en noem de rode vlag ‘{ $flag }’. Dat kost een beurt.
-guide-bring = Er kwam een kaart bij: ‘{ $new }’. Past die bij wat er ligt? Leg hem. Dat is je laatste beurt in deze ronde.
-guide-place = Nu het plan. Zet jouw actie ‘{ $action }’ in potlood in week 1. Eigen acties kosten geen beurt.
+guide-asked = { $asker } vraagt jou iets. Antwoorden kost geen beurt: met een kaart, met ‘zo niet’, of met ‘niets’ als dat waar is.
+guide-weigh = ‘{ $locked }’ zit op slot. Weeg: hoeveel vertel je, aan wie, en waarom nu? Op het bordje van { $asker } staat waar het terechtkomt.
+guide-end-picture = Dit was het beeld. Meld dat je klaar bent.
+guide-call = Je mag één keer bellen: met je eigen organisatie, of met { $family }. Wie moet iets weten?
+guide-name = Iedereen koos dezelfde duiding. Leg twee kaarten naast elkaar en noem de rode vlag ‘{ $flag }’. Dat kost een beurt.
+guide-bring = Er kwam een kaart bij: ‘{ $new }’. Leg hem; dat is je laatste beurt in deze ronde.
+guide-place = Nu het plan. Zet ‘{ $action }’ in potlood in week 1. Eigen acties kosten geen beurt.
 guide-cite = Waarom deze actie? Leg een kaart op de tegel. Wie haar uitvoert, weet dan wat jij weet.
-guide-end-judgement = Meld dat je klaar bent. Tussen de rondes hoor je wat je eigen organisatie ervan vindt.
+guide-end-judgement = Meld dat je klaar bent. Dan hoor je wat je eigen organisatie ervan vindt.
 guide-home =
     { $home ->
         [explain] Je eigen organisatie moppert: deze actie kost hun iets. Dat hoort erbij. Je kunt het uitleggen, want de kaart ligt erop.
         [no] Je eigen organisatie zegt nee. Dat hoort erbij. Je mag op eigen gezag verder.
        *[agreed] Je eigen organisatie is het ermee eens. Dat is niet altijd zo.
     }
-guide-monitor = Wie kijkt of het werkt? Zet een pen op de tegel en volg hem zelf. Wat niemand volgt, ziet niemand misgaan.
-guide-ink = Jij leidt deze actie. Zeg ja: zet de tegel in inkt. Wat in potlood blijft, vervalt.
+guide-monitor = Wie kijkt of het werkt? Volg de tegel zelf. Wat niemand volgt, ziet niemand misgaan.
+guide-ink = Jij leidt deze actie. Zet de tegel in inkt. Wat in potlood blijft, vervalt.
 guide-end-decision = Het plan staat. Meld dat je klaar bent.
-guide-vote = De voorzitter gaat rond. Eens, eens met een zorg, of niet eens? Zeg jouw woord.
+guide-vote = De voorzitter gaat rond: eens, eens met een zorg, of niet eens? Zeg jouw woord.
 guide-stop = Week 6: even stilstaan. Je mag één ding veranderen. Volgt niemand jouw tegel? Dan is dit het moment.
 guide-weeks = { $weeks } weken gaan voorbij. Kijk mee hoe het met { $child } gaat, en let op week { $week }.
 guide-trace = Waarom ging week { $week } mis? { $reasons }.

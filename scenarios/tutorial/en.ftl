@@ -4,11 +4,11 @@
 
 case-title = Ten past five
 case-subtitle = A mother, a father, a boy of seven. Your first meeting.
-case-advisory = This case is about a family in which one person is in charge, and about a child who sees it. All of it is fiction. Too close? You may step out at any time, without explanation.
+case-advisory = This case is about a family in which one person is in charge, and about a child who sees it. All of it is fiction. Feel free to step out, without explanation.
 case-clock = Tuesday 8 October, 10.00. Veilig Thuis asked you to look at this together.
-case-purpose = Good morning. The purpose is that Sofie and Mees are safe, and that Ruben can get help. Share what that takes, and no more.
-case-confidentiality = Only what is laid on the table goes into the minutes. What you keep in your folder doesn’t count here.
-case-belief = A good plan is possible. What it needs is here at this table.
+case-purpose = Good morning. The purpose: Sofie and Mees safe, and help for Ruben. Share what that takes, and no more.
+case-confidentiality = Only what is laid on the table goes into the minutes.
+case-belief = A good plan is possible. What it needs is at this table.
 case-round-1 = Round one: the picture. What don’t we know yet?
 case-round-2 = Round two: the judgement. The readings are turned. What is going on here?
 case-round-3 = Round three: the decision. Who does what, and who checks that it works?

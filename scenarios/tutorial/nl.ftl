@@ -4,11 +4,11 @@
 
 case-title = Tien over vijf
 case-subtitle = Een moeder, een vader, een jongen van zeven. Je eerste overleg.
-case-advisory = Deze casus gaat over een gezin waarin één de baas is, en over een kind dat dat ziet. Alles is verzonnen. Komt het te dichtbij? Je mag er altijd even uit, zonder uitleg.
+case-advisory = Deze casus gaat over een gezin waarin één de baas is, en over een kind dat dat ziet. Alles is verzonnen. Stap er gerust even uit, zonder uitleg.
 case-clock = Dinsdag 8 oktober, 10.00 uur. Veilig Thuis vroeg jullie om samen te kijken.
-case-purpose = Goedemorgen. Het doel is dat Sofie en Mees veilig zijn, en dat Ruben hulp kan krijgen. Deel wat daarvoor nodig is, en niet meer.
-case-confidentiality = Alleen wat op tafel ligt, komt in het verslag. Wat je in je map houdt, telt hier niet mee.
-case-belief = Er is een goed plan mogelijk. Wat daarvoor nodig is, zit hier aan tafel.
+case-purpose = Goedemorgen. Het doel: Sofie en Mees veilig, en hulp voor Ruben. Deel wat daarvoor nodig is, en niet meer.
+case-confidentiality = Alleen wat op tafel ligt, komt in het verslag.
+case-belief = Er is een goed plan mogelijk. Wat daarvoor nodig is, zit aan deze tafel.
 case-round-1 = Ronde één: het beeld. Wat weten we nog niet?
 case-round-2 = Ronde twee: het oordeel. De duidingen gaan open. Wat is hier aan de hand?
 case-round-3 = Ronde drie: het besluit. Wie doet wat, en wie kijkt of het werkt?

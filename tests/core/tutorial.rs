@@ -166,8 +166,8 @@ impl Learner {
     }
 
     /// Everything that must be read: the opening, the own folder, the guide, what was said and laid
-    /// in the meeting, the last card. What only can be looked up is not counted, nor the year, which
-    /// takes its own time.
+    /// in the meeting by others, the last card. What only can be looked up is not counted, nor what
+    /// the player did, nor the year, which takes its own time.
     fn words_to_read(&self) -> usize {
         let count = |text: &str| text.split_whitespace().count();
         let texts = case().texts.get(self.locale.language()).expect("such a language");
@@ -202,19 +202,20 @@ impl Learner {
         let papers = texts
             .iter()
             .filter(|(key, _)| prefixes.iter().any(|prefix| key.starts_with(prefix)) && told(key));
-        let guide: usize = self.steps.iter().map(|step| count(&step.text)).sum();
+        let guided: usize = self.steps.iter().map(|step| count(&step.text)).sum();
         let words = self.words();
         let before_year = |told: &Told<'_>| !matches!(told, Told::Open(Notice::YearLived { .. }));
         let meeting: usize = merged(&words.sight, 0, 0)
             .into_iter()
             .take_while(before_year)
             .flat_map(|told| remarks(&words, told))
+            .filter(|remark| remark.by != Some(guide().seat))
             .map(|remark| count(&remark.text))
             .sum();
         let last = self.back().map_or(0, |back| count(&back.text));
         let papers: usize =
             opening.chain(papers.map(|(_, text)| text)).map(|text| count(text)).sum();
-        papers + guide + meeting + last
+        papers + guided + meeting + last
     }
 
     fn numbers_seen(&self) -> Vec<u8> {
@@ -514,7 +515,7 @@ fn steps_said(text: &str, language: &str) -> Vec<u8> {
 #[test]
 fn the_script_plays_every_step_in_typed_lines() {
     for (language, script) in SCRIPTS {
-        for seed in [1, 2, 3, 4, 5, 6, 7, 8] {
+        for seed in [1, 2, 3] {
             let (text, session) = typed(script, seed, language);
             assert_eq!(session.common().meeting.phase, Phase::Closed, "{language} {seed}: {text}");
             let all: Vec<u8> = (1..=STEPS).collect();
@@ -624,8 +625,9 @@ fn at_each_step_two_hundred_other_lines_do_not_strand_anybody() {
 
 #[test]
 fn it_takes_twelve_minutes_at_a_calm_readers_pace() {
-    for language in locale::languages() {
-        let mut learner = Learner::new(1, language);
+    for (language, seed) in locale::languages().flat_map(|it| (1..=20).map(move |seed| (it, seed)))
+    {
+        let mut learner = Learner::new(seed, language);
         let mut acts = 0;
         learner.plays(|_, _| {
             acts += 1;
@@ -633,7 +635,7 @@ fn it_takes_twelve_minutes_at_a_calm_readers_pace() {
         });
         let words = learner.words_to_read();
         let seconds = words * 60 / WORDS_A_MINUTE + acts * SECONDS_PER_ACT + SECONDS_OF_YEAR;
-        let said = format!("{language}: {words} words, {acts} acts, {seconds} seconds");
+        let said = format!("{language} {seed}: {words} words, {acts} acts, {seconds} seconds");
         assert!((600..=840).contains(&seconds), "{said}");
     }
 }
