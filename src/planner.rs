@@ -18,7 +18,7 @@ use crate::rules::chance::Seed;
 use crate::rules::year::record::Unrecorded;
 use crate::rules::year::{Course, FileEffect, LivedPlan, LivedTile, World, expected, live};
 use crate::scenario::id::{ActionId, CardId, FactSet, GoalId, GoalSet, SeatId, SeatSet};
-use crate::scenario::term::{Form, LAST_WEEK, LifeArea, Reaction, Week};
+use crate::scenario::term::{Form, LifeArea, Reaction, Week};
 use crate::scenario::{Action, Book, Card, Conditions, Truth};
 
 /// Weeks in which the planner tries to place a tile.
@@ -298,7 +298,8 @@ impl<'a> Search<'a> {
             let (id, week) = draft.tiles[*tile];
             let action = self.action(id);
             let first = i64::from(week) + i64::from(action.lead_practice / 7);
-            let last = action.lasts.map_or(52, |lasts| first + i64::from(lasts / 7)).min(52);
+            let end = i64::from(self.book.weeks);
+            let last = action.lasts.map_or(end, |lasts| first + i64::from(lasts / 7)).min(end);
             (-(last - first.max(6)).max(0) * self.weight[id.index()], *tile)
         });
         watch.truncate(pegs.saturating_sub(led));
@@ -311,7 +312,7 @@ impl<'a> Search<'a> {
             LivedTile {
                 action: *id,
                 week: *week,
-                until: LAST_WEEK,
+                until: self.book.weeks,
                 known: own.or(self.knowledge.table),
                 laid: self.knowledge.table.and(action.informed_by.or(evidence)),
                 monitored: watch.contains(&index),

@@ -47,6 +47,7 @@ pub mod texts;
 pub mod timeline;
 pub mod transcript;
 pub mod trouble;
+pub mod tutorial;
 pub mod welcome;
 
 use texts::{SeatPart, Stock, Texts};
@@ -374,6 +375,19 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn key(&self, key: Key) -> String {
         self.word(key_key(key))
+    }
+
+    /// Whether explaining to home costs a turn of round 3: nobody is left without any.
+    #[must_use]
+    pub fn explaining_costs(&self) -> Value {
+        let [.., last] = self.sight.common.meeting.turns_by_round;
+        yes(last > 1)
+    }
+
+    /// One of the program's texts about the year after: it says `$weeks`, how many there are.
+    #[must_use]
+    pub fn of_year(&self, key: &str) -> String {
+        self.say(key, &[("weeks", self.sight.known.last_week().into())])
     }
 
     /// "a, b and c".

@@ -25,10 +25,10 @@ use id::{
     PersonId, ReadingId, SeatId, SeatSet, SourceId, TopicId, TopicSet,
 };
 use persona::{Archetype, Occasion};
-use source::{CardRole, Moment};
+use source::{CardRole, Kind, Moment};
 use term::{
     Band, DataClass, Days, DecidedBy, DirectorStrength, Form, Ground, Key, Label, LegalRegime,
-    LifeArea, Reaction, Waiting, Week,
+    LifeArea, Reaction, Waiting, Week, WhyKind,
 };
 
 /// One case, checked.
@@ -42,6 +42,8 @@ pub struct Scenario {
     pub fingerprint: String,
     /// Languages with complete texts, the author's own first.
     pub languages: Vec<String>,
+    /// What sort of case it is.
+    pub kind: Kind,
     /// How heavy the content is, 1-5.
     pub intensity: u8,
     /// Under which law the table shares.
@@ -102,12 +104,43 @@ pub struct Book {
     pub news: Vec<News>,
     /// Turns per round, with one person and with a table of people.
     pub turns: [[u8; 3]; 2],
+    /// In how many breaks one may call: 1 or 2.
+    pub breaks: u8,
+    /// The last week of the year after.
+    pub weeks: Week,
     /// Named sets of conditions.
     pub presets: Vec<Preset>,
     /// Fact names, in the scenario's order.
     pub facts: Vec<String>,
     /// The life areas of this case with their level at the start (0-100).
     pub areas: Vec<(LifeArea, u8)>,
+    /// What a first player is led along, in a tutorial.
+    pub guide: Option<Guide>,
+}
+
+/// What a first player is led along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guide {
+    /// Where the player sits.
+    pub seat: SeatId,
+    /// An open card of the player's, to be laid first.
+    pub lays: CardId,
+    /// Whom to ask.
+    pub asks: SeatId,
+    /// About what.
+    pub about: TopicId,
+    /// Who asks the player.
+    pub asked_by: SeatId,
+    /// The player's locked card.
+    pub keeps: CardId,
+    /// A card that comes in for the player in the break.
+    pub brings: CardId,
+    /// Two cards that show the flag together.
+    pub shows: CardSet,
+    /// The flag to name.
+    pub flag: FlagId,
+    /// The action to place.
+    pub places: ActionId,
 }
 
 /// One organisation.
@@ -329,6 +362,8 @@ pub struct Truth {
     pub roles: Vec<CardRole>,
     /// Per card: the lightest form that does what is needed.
     pub needed: Vec<Option<Form>>,
+    /// The card that a first player misses, in a tutorial.
+    pub missed: Option<CardId>,
     /// Per source: the card that the call brings.
     pub source_cards: Vec<Option<CardId>>,
     /// Per fact: each set of (card, least form) that shows it.
@@ -435,12 +470,31 @@ pub struct Persona {
     pub joins: u16,
     /// Holds on to its first reading, permille.
     pub sticks: u16,
+    /// How readily it names a red flag, permille of what its character does.
+    pub names: u16,
+    /// Questions that it comes with.
+    pub prepared: Vec<Prepared>,
     /// Its first reading.
     pub first_reading: ReadingId,
     /// Own actions it wants, most wanted first.
     pub wants: Vec<ActionId>,
     /// How many phrases per occasion.
     pub phrases: BTreeMap<Occasion, u8>,
+}
+
+/// A question that a colleague comes with.
+#[derive(Clone, Copy, Debug)]
+pub struct Prepared {
+    /// Whom.
+    pub to: SeatId,
+    /// About what.
+    pub topic: TopicId,
+    /// Why.
+    pub why: WhyKind,
+    /// In which round.
+    pub round: u8,
+    /// After how many turns of the other.
+    pub after: u8,
 }
 
 impl Scenario {

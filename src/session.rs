@@ -10,18 +10,19 @@
 
 use std::sync::Arc;
 
-use crate::colleague::choose::{Act, Moment, Play, choose};
+use crate::colleague::choose::{Act, Moment, Play, choose, waits};
 use crate::journal::Entry;
 use crate::journal::replay::Replay;
 use crate::rules::apply::apply;
 use crate::rules::chance::Purpose;
 use crate::rules::command::{Actor, Because, Command, Wish};
 use crate::rules::decide::accept;
+use crate::rules::lived;
 use crate::rules::refusal::Refusal;
-use crate::rules::table::{Common, Phase, Setup, Table, Touched};
+use crate::rules::table::{Common, Phase, Setup, Table, Touched, YearShown};
 use crate::rules::view::{Sight, Update, View, Viewer};
 use crate::scenario::Scenario;
-use crate::scenario::id::{SeatId, SeatSet};
+use crate::scenario::id::{CardId, SeatId, SeatSet};
 
 /// At most so many lines of colleagues between two acts of a person.
 pub const LINES_BETWEEN: u8 = 3;
@@ -395,7 +396,9 @@ impl Session {
         {
             return Some(free);
         }
-        let able = around.clone().filter(|seat| self.sight(*seat).may_take_turn().is_ok());
+        let able = around
+            .clone()
+            .filter(|seat| self.sight(*seat).may_take_turn().is_ok() && !self.waits(*seat));
         self.next_turn(able).or_else(|| self.end_of_round(&around))
     }
 
@@ -449,9 +452,36 @@ impl Session {
         free.or_else(turn).or_else(done)
     }
 
-    fn act_of(&self, seat: SeatId, moment: Moment) -> Option<(SeatId, Act)> {
+    /// The year again as if the card that a first player misses had been laid; only once the
+    /// session is closed, and only in a tutorial.
+    #[must_use]
+    pub fn year_again(&self) -> Option<YearShown> {
+        let missed = self.scenario.truth.missed?;
+        Some(lived::year_with(self.revealed()?, &self.scenario, missed))
+    }
+
+    /// The card that a first player misses and who holds it; only once the session is closed, and
+    /// only in a tutorial.
+    #[must_use]
+    pub fn missed(&self) -> Option<(CardId, SeatId)> {
+        self.revealed()?;
+        let missed = self.scenario.truth.missed?;
+        let card = self.scenario.book.cards.get(missed.index())?;
+        Some((missed, card.holders.iter().next()?))
+    }
+
+    /// How the colleague in a seat plays.
+    fn play_of(&self, seat: SeatId) -> Option<Play<'_>> {
         let persona = self.scenario.personas.get(seat.index())?;
-        let play = Play { persona, seed: self.opening.setup.seed, average: self.opening.average };
+        Some(Play { persona, seed: self.opening.setup.seed, average: self.opening.average })
+    }
+
+    fn waits(&self, seat: SeatId) -> bool {
+        self.play_of(seat).is_some_and(|play| waits(&self.sight(seat), &play))
+    }
+
+    fn act_of(&self, seat: SeatId, moment: Moment) -> Option<(SeatId, Act)> {
+        let play = self.play_of(seat)?;
         choose(&self.sight(seat), &play, moment).map(|act| (seat, act))
     }
 }

@@ -241,6 +241,10 @@ pub fn stock(scenario: &Scenario, language: &str) -> Stock {
 
 fn seat(scenario: &Scenario, stock: &Stock, wanted: Option<&str>) -> Result<SeatId, SittingError> {
     let seats = || scenario.book.seats.iter().map(|seat| seat.name.clone()).collect();
+    // A tutorial knows where a first player sits.
+    if let (None, Some(guide)) = (wanted, &scenario.book.guide) {
+        return Ok(guide.seat);
+    }
     let Some(wanted) = wanted else {
         return Err(SittingError::NoSeat { title: stock.title().0.to_owned(), seats: seats() });
     };

@@ -24,6 +24,7 @@ use crate::rules::view::Sight;
 use crate::scenario::id::SeatId;
 use crate::session::Session;
 
+mod guide;
 pub mod lexicon;
 pub mod mirror;
 pub mod order;
@@ -31,6 +32,7 @@ pub mod page;
 pub mod spell;
 pub mod voice;
 
+use guide::Guided;
 use lexicon::Lexicon;
 use mirror::{Mirror, keep_answer};
 use order::Order;
@@ -99,6 +101,8 @@ pub struct Twin<'t> {
     said_status: String,
     /// The look back, once the session is closed.
     mirror: Option<Mirror>,
+    /// How far a tutorial's guide is.
+    guided: Guided,
 }
 
 impl<'t> Twin<'t> {
@@ -127,6 +131,7 @@ impl<'t> Twin<'t> {
             year_shown: 0,
             said_status: String::new(),
             mirror: None,
+            guided: Guided::default(),
         }
     }
 
@@ -217,6 +222,8 @@ impl<'t> Twin<'t> {
             }
             Ok(Order::Continue) => self.go_on(false)?,
             Ok(Order::Ahead) => self.go_on(true)?,
+            Ok(Order::SkipStep) => self.skip_step()?,
+            Ok(Order::Guide(is_on)) => self.switch_guide(is_on)?,
             Ok(Order::Save) => {
                 self.keep()?;
                 let text = match self.keeper.place() {
@@ -260,7 +267,7 @@ impl<'t> Twin<'t> {
             self.print(page)?;
             return if self.waiting.is_empty() { Ok(()) } else { self.hint_more() };
         }
-        if self.next_of_year()? {
+        if self.next_of_year()? || self.read_step() {
             return Ok(());
         }
         self.session.listen();
@@ -353,7 +360,8 @@ impl<'t> Twin<'t> {
     fn next_of_year(&mut self) -> io::Result<bool> {
         let words = self.words();
         let steps = debrief::year(&words);
-        let lived = words.sight.common.year.as_ref().map_or(0, |year| year.until);
+        let year = words.sight.common.year.as_ref();
+        let (lived, whole) = year.map_or((0, false), |year| (year.until, year.is_whole()));
         let Some(step) = steps.into_iter().find(|step| step.until > self.year_shown) else {
             return Ok(false);
         };
@@ -364,7 +372,7 @@ impl<'t> Twin<'t> {
         if until >= lived {
             let words = self.words();
             let mut sections = debrief::standing(&words);
-            if lived >= crate::scenario::term::LAST_WEEK {
+            if whole {
                 sections.insert(1, debrief::causes(&words));
             }
             let mut page = Page::of(sections);
@@ -430,6 +438,7 @@ impl<'t> Twin<'t> {
     }
 
     fn prompt(&mut self) -> io::Result<()> {
+        self.guide()?;
         let status = match &self.mirror {
             Some(mirror) => mirror.status(self.locale, &self.lexicon),
             None => page::status(&self.words(), &self.lexicon),

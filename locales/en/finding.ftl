@@ -105,12 +105,14 @@ finding-turns-out-of-range = Turns are { $least } to { $most } a round, and here
     .help = A full case has 5, 4 and 3 turns with one person, and 4, 3 and 2 at a table of people.
 finding-goal-places-out-of-range = There are places for { $least } to { $most } goals, and here for { $value }.
     .help = A full case has three places for eight goals.
+finding-breaks-out-of-range = There are { $least } or { $most } breaks, and here { $value }.
+    .help = Two is usual: after round 1 and after round 2. With one, round 3 follows round 2 at once.
 finding-arrival-out-of-range = A card comes in at { $least } to { $most }, and here at { $value }.
     .help = 0 is the start, 1 the first break, 2 the second.
 finding-moment-out-of-range = This moment is { $least } to { $most }, and here it is { $value }.
     .help = There are rounds 1 to 3 and breaks 1 and 2.
 finding-week-out-of-range = Weeks are { $least } to { $most } here, and this is { $value }.
-    .help = Week 1 is the week of the meeting, week 52 the last of the year.
+    .help = Week 1 is the week of the meeting, the last one is what year.ron says, or 52.
 finding-days-out-of-range = Days are { $least } to { $most } here, and this is { $value }.
     .help = Terms are in days. Leave `lasts` out for a measure that runs to the end of the year.
 finding-level-out-of-range = Levels are { $least } to { $most }, and this is { $value }.
@@ -137,10 +139,10 @@ finding-one-director = { $count ->
    *[other] { $count } seats wear the director’s hat.
 }
     .help = Put `director: true` at exactly one seat. Without a director is a condition of a session, not of a case.
-finding-plate-size = The plate of “{ $name }” names another number of topics: { $count }.
-    .help = A plate names three topics that its seat may know of.
+finding-plate-size = The plate of “{ $name }” names { $count } topics and should name { $wanted }.
+    .help = A plate names the topics that its seat may know of: three, or two in a tutorial.
 finding-plate-gap = On the plate of “{ $name }”, the number of topics without a card is { $count }.
-    .help = Of the three topics on a plate exactly one is empty, so that asking is never certain.
+    .help = Of the topics on a plate exactly one is empty (in a tutorial at most one), so that asking is never certain.
 finding-wants-others-action = “{ $seat }” wants “{ $name }”, which another seat leads.
     .help = A colleague only places actions of its own seat.
 finding-wants-unplaceable = “{ $seat }” wants “{ $name }”, which nobody can place.
@@ -226,23 +228,39 @@ finding-uncalled-source = Nobody may call “{ $name }”.
 finding-common-source = “{ $name }” brings “{ $card }”, which everybody has.
     .help = Let the call bring a card that somebody lacks.
 finding-make-up = { $what ->
-    [cards] Cards: a full case has { $wanted }, and this one { $count }.
-    [locked] Locked cards: a full case has { $wanted }, and this one { $count }.
-    [common] Cards on the common page: a full case has { $wanted }, and this one { $count }.
-    [false-friends] False friends: a full case has { $wanted }, and this one { $count }.
-    [doubled] Cards held by two seats: a full case has { $wanted }, and this one { $count }.
-    [decisive] Decisive cards: a full case has { $wanted }, and this one { $count }.
-    [supporting] Supporting cards: a full case has { $wanted }, and this one { $count }.
-    [sensitive] Sensitive cards: a full case has { $wanted }, and this one { $count }.
-    [noise] Cards that are noise: a full case has { $wanted }, and this one { $count }.
-    [topics] Topics: a full case has { $wanted }, and this one { $count }.
-    [readings] Readings: a full case has three or four, and this one { $count }.
-    [goals] Goals: a full case has { $wanted }, and this one { $count }.
-    [flags] Flags: a full case has { $wanted }, and this one { $count }.
-    [true-flags] True flags: a full case has { $wanted }, and this one { $count }.
-   *[actions-of-seat] Actions that “{ $name }” can place: a full case has { $wanted }, and this one { $count }.
+    [cards] Cards: a case of this kind has { $wanted }, and this one { $count }.
+    [locked] Locked cards: a case of this kind has { $wanted }, and this one { $count }.
+    [common] Cards on the common page: a case of this kind has { $wanted }, and this one { $count }.
+    [false-friends] False friends: a case of this kind has { $wanted }, and this one { $count }.
+    [doubled] Cards held by two seats: a case of this kind has { $wanted }, and this one { $count }.
+    [decisive] Decisive cards: a case of this kind has { $wanted }, and this one { $count }.
+    [supporting] Supporting cards: a case of this kind has { $wanted }, and this one { $count }.
+    [sensitive] Sensitive cards: a case of this kind has { $wanted }, and this one { $count }.
+    [noise] Cards that are noise: a case of this kind has { $wanted }, and this one { $count }.
+    [topics] Topics: a case of this kind has { $wanted }, and this one { $count }.
+    [readings] Readings: a case of this kind has three or four, and this one { $count }.
+    [goals] Goals: a case of this kind has { $wanted }, and this one { $count }.
+    [flags] Flags: a case of this kind has { $wanted }, and this one { $count }.
+    [seats] Seats: a case of this kind has { $wanted }, and this one { $count }.
+    [weeks] Weeks: a case of this kind has { $wanted }, and this one { $count }.
+    [true-flags] True flags: a case of this kind has { $wanted }, and this one { $count }.
+   *[actions-of-seat] Actions that “{ $name }” can place: a case of this kind has { $wanted }, and this one { $count }.
 }
-    .help = These numbers make a case playable in its time. Silence this with a reason when yours differs on purpose.
+    .help = These numbers make a case playable in its time. A smaller case says `kind: Short`; silence this with a reason when yours differs on purpose.
+
+finding-no-guide = A tutorial, and nothing to lead a first player along.
+    .help = Write `guide: Some((…))`, or another `kind`.
+finding-guide-mismatch = { $what ->
+    [lays] The guide’s first card “{ $name }” is no open card that the player holds at the start.
+    [keeps] The guide’s card to keep “{ $name }” is no locked card that the player holds at the start.
+    [brings] The guide’s new card “{ $name }” is no open card that comes in for the player in break 1.
+    [opens] No card of “{ $name }” on the guide’s topic opens to “safe now”.
+    [asked] “{ $name }” comes with no question to the player on the topic of the card to keep.
+    [shows] The guide’s two cards do not show “{ $name }”, the one true flag.
+    [places] The guide’s action “{ $name }” is not the player’s, or home has nothing to say about it.
+   *[misses] The card “{ $name }” is not one colleague’s alone, or lies on a topic that the guide touches.
+}
+    .help = The twelve steps need these things; look at the tutorial that comes with the program.
 
 ## Actions
 

@@ -76,6 +76,13 @@ command-ahead = ahead
     .words = skip
     .about = listen on until something is asked of you
     .example = ahead
+command-skip-step = skip step
+    .words = next step
+    .about = leave the guide’s step and go on
+    .example = skip step
+command-guide = guide
+    .about = the guide of a tutorial, on or off
+    .example = guide off
 command-save = save
     .words = store
     .about = where the session is saved
@@ -314,6 +321,8 @@ choice-drop = drop
     .words = end
 choice-watch = watch
     .words = monitor
+choice-on = on
+choice-off = off
 choice-week = week
 choice-tile = tile
 choice-authority = own authority
@@ -329,6 +338,7 @@ kind-flag = a red flag
 kind-goal = a goal
 kind-action = an action
 kind-tile = a tile
+kind-switch = on or off
 kind-week = a week
 kind-why = why you ask: safe, understand, goal with its number, or action with its number
 kind-form = how much: signal, summary or full
@@ -397,7 +407,11 @@ status-joining = You can join in with an open card about { $topic }.
 status-break = Break. You have one call.
 status-last-round = Last round. Say your word: agree, worry, or disagree.
 status-stop = Week 6. You may change one thing. Type “help adjust” for how.
-status-year = The year has been lived. Type “why” with a week, or “{ $proceed }”.
+status-year =
+    { $weeks ->
+        [52] The year has been lived. Type “why” with a week, or “{ $proceed }”.
+       *[other] The weeks have been lived. Type “why” with a week, or “{ $proceed }”.
+    }
 status-closed = The session is over. Type “{ $quit }” to stop.
 status-paused = The session is paused. Type “{ $resume }” to go on.
 status-out = You have stepped out. Type “{ $back }” when you join in again.

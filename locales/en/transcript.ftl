@@ -277,7 +277,11 @@ line-voted-disagree =
         [yes] You disagree. What was yours and not confirmed lapses.
        *[no] { $who } disagrees. Tiles of { $who } that nobody supported lapse.
     }
-line-year = The year after
+line-year =
+    { $weeks ->
+        [52] The year after
+       *[other] The weeks after
+    }
 line-stop = Week 6: a stop
 line-adjusted-nothing =
     { $you ->
@@ -312,7 +316,11 @@ own-told-form = You tell { $to } { $card } as a { $form }: { $title }. The other
 own-told-unseen = In the corridor you tell { $to } { $card }: { $title }. Nobody saw it.
 own-arrived = A card comes into your folder: { $card }, { $title }.
 own-home-agreed = Your organisation agrees with the pencilled plan.
-own-home-explain = Your organisation wants an explanation. It costs you a turn in round 3.
+own-home-explain =
+    { $costs ->
+        [yes] Your organisation wants an explanation. It costs you a turn in round 3.
+       *[no] Your organisation wants an explanation.
+    }
 own-home-no = Your organisation says no. Your heavy actions stay in pencil.
 own-home-no-way = How to get further: have a joint goal cover your interest and tell your interest at the table. Or call your organisation. Or ink the tile on your own authority.
 own-home-says = Your organisation: “{ $text }”

@@ -5,10 +5,14 @@ year-incident = Week { $week }: { $what }
 year-up = { $area } gets better: { $now }, was { $before }.
 year-down = { $area } gets worse: { $now }, was { $before }.
 year-serious = Here the year stands still. Go on when you are ready.
-year-standing = How it stands after a year
+year-standing =
+    { $weeks ->
+        [52] How it stands after a year
+       *[other] How it stands after { $weeks } weeks
+    }
 year-standing-stop = How it stands in week 6
 year-level = { $area }: { $level } out of 100. At the start it was { $start }.
-year-goal = Your goal: { $goal }. The agreed measure: { $indicator } In this year, { $area }: from { $start } to { $level }.
+year-goal = Your goal: { $goal }. The agreed measure: { $indicator } From beginning to end, { $area }: from { $start } to { $level }.
 year-unwatched = Nobody watched this: { $actions }. How it goes, nobody knows.
 year-idle = This never began to work: { $actions }.
 year-stop-change = You may change one thing: add an action of your own, end a tile of your own, begin to watch a tile, or nothing.
@@ -20,6 +24,7 @@ year-houses =
         [one] In 1 of the ten houses it stayed without new serious violence.
        *[other] In { $lit } of the ten houses it stayed without new serious violence.
     }
+year-passed = { $weeks } weeks have passed.
 year-one-course = This is one course of a fictitious case.
 year-none-lived = The year begins after the meeting.
 year-not-lived = That week has not been yet.

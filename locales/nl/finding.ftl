@@ -105,12 +105,14 @@ finding-turns-out-of-range = Een ronde heeft { $least } tot { $most } beurten, e
     .help = Een volledige casus heeft 5, 4 en 3 beurten voor wie alleen speelt, en 4, 3 en 2 voor een tafel met mensen.
 finding-goal-places-out-of-range = Er is plaats voor { $least } tot { $most } doelen, en hier staat { $value }.
     .help = Een volledige casus heeft drie plaatsen voor acht doelen.
+finding-breaks-out-of-range = Er zijn { $least } of { $most } schorsingen, en hier { $value }.
+    .help = Twee is gewoon: na ronde 1 en na ronde 2. Met één volgt ronde 3 meteen op ronde 2.
 finding-arrival-out-of-range = Een kaart komt binnen op { $least } tot { $most }, en hier staat { $value }.
     .help = 0 is het begin, 1 de eerste schorsing, 2 de tweede.
 finding-moment-out-of-range = Dit moment is { $least } tot { $most }, en hier staat { $value }.
     .help = Er zijn ronde 1 tot en met 3, en schorsing 1 en 2.
 finding-week-out-of-range = Weken zijn hier { $least } tot { $most }, en dit is { $value }.
-    .help = Week 1 is de week van het overleg, week 52 de laatste van het jaar.
+    .help = Week 1 is de week van het overleg, de laatste staat in year.ron, of is 52.
 finding-days-out-of-range = Dagen zijn hier { $least } tot { $most }, en dit zijn er { $value }.
     .help = Termijnen staan in dagen. Laat `lasts` weg als een maatregel tot het eind van het jaar loopt.
 finding-level-out-of-range = Een stand is { $least } tot { $most }, en dit is { $value }.
@@ -137,10 +139,10 @@ finding-one-director = { $count ->
    *[other] Er zijn { $count } plaatsen met de pet van regiehouder.
 }
     .help = Zet `director: true` bij precies één plaats. Zonder regie spelen kies je bij de sessie, niet in de casus.
-finding-plate-size = Op het bordje van “{ $name }” staat een ander aantal onderwerpen: { $count }.
-    .help = Een bordje noemt drie onderwerpen waar die plaats iets van kan weten.
+finding-plate-size = Op het bordje van “{ $name }” staan { $count } onderwerpen. Het moeten er { $wanted } zijn.
+    .help = Een bordje noemt drie onderwerpen waar die plaats iets van kan weten. In een oefencasus zijn het er twee.
 finding-plate-gap = Op het bordje van “{ $name }” is het aantal onderwerpen zonder kaart { $count }.
-    .help = Van de drie onderwerpen is er precies één leeg. Zo weet je nooit zeker of vragen iets oplevert.
+    .help = Van de onderwerpen is er precies één leeg, in een oefencasus hooguit één. Zo weet je nooit zeker of vragen iets oplevert.
 finding-wants-others-action = “{ $seat }” wil “{ $name }”, maar die actie is van een andere plaats.
     .help = Een collega legt alleen acties van de eigen plaats neer.
 finding-wants-unplaceable = “{ $seat }” wil “{ $name }”, maar niemand kan die actie neerleggen.
@@ -226,23 +228,39 @@ finding-uncalled-source = Niemand mag “{ $name }” bellen.
 finding-common-source = “{ $name }” brengt “{ $card }”, en die heeft iedereen al.
     .help = Laat het telefoontje een kaart brengen die iemand nog niet heeft.
 finding-make-up = { $what ->
-    [cards] Kaarten: een volledige casus heeft er { $wanted }, deze { $count }.
-    [locked] Kaarten op slot: een volledige casus heeft er { $wanted }, deze { $count }.
-    [common] Kaarten op de gedeelde pagina: een volledige casus heeft er { $wanted }, deze { $count }.
-    [false-friends] Valse vrienden: een volledige casus heeft er { $wanted }, deze { $count }.
-    [doubled] Kaarten bij twee plaatsen: een volledige casus heeft er { $wanted }, deze { $count }.
-    [decisive] Beslissende kaarten: een volledige casus heeft er { $wanted }, deze { $count }.
-    [supporting] Steunende kaarten: een volledige casus heeft er { $wanted }, deze { $count }.
-    [sensitive] Gevoelige kaarten: een volledige casus heeft er { $wanted }, deze { $count }.
-    [noise] Kaarten met ruis: een volledige casus heeft er { $wanted }, deze { $count }.
-    [topics] Onderwerpen: een volledige casus heeft er { $wanted }, deze { $count }.
-    [readings] Duidingen: een volledige casus heeft er drie of vier, deze { $count }.
-    [goals] Doelen: een volledige casus heeft er { $wanted }, deze { $count }.
-    [flags] Vlaggen: een volledige casus heeft er { $wanted }, deze { $count }.
-    [true-flags] Ware vlaggen: een volledige casus heeft er { $wanted }, deze { $count }.
-   *[actions-of-seat] Acties die “{ $name }” kan neerleggen: een volledige casus heeft er { $wanted }, deze { $count }.
+    [cards] Kaarten: zo’n casus heeft er { $wanted }, deze { $count }.
+    [locked] Kaarten op slot: zo’n casus heeft er { $wanted }, deze { $count }.
+    [common] Kaarten op de gedeelde pagina: zo’n casus heeft er { $wanted }, deze { $count }.
+    [false-friends] Valse vrienden: zo’n casus heeft er { $wanted }, deze { $count }.
+    [doubled] Kaarten bij twee plaatsen: zo’n casus heeft er { $wanted }, deze { $count }.
+    [decisive] Beslissende kaarten: zo’n casus heeft er { $wanted }, deze { $count }.
+    [supporting] Steunende kaarten: zo’n casus heeft er { $wanted }, deze { $count }.
+    [sensitive] Gevoelige kaarten: zo’n casus heeft er { $wanted }, deze { $count }.
+    [noise] Kaarten met ruis: zo’n casus heeft er { $wanted }, deze { $count }.
+    [topics] Onderwerpen: zo’n casus heeft er { $wanted }, deze { $count }.
+    [readings] Duidingen: zo’n casus heeft er drie of vier, deze { $count }.
+    [goals] Doelen: zo’n casus heeft er { $wanted }, deze { $count }.
+    [flags] Vlaggen: zo’n casus heeft er { $wanted }, deze { $count }.
+    [seats] Plaatsen: zo’n casus heeft er { $wanted }, deze { $count }.
+    [weeks] Weken: zo’n casus heeft er { $wanted }, deze { $count }.
+    [true-flags] Ware vlaggen: zo’n casus heeft er { $wanted }, deze { $count }.
+   *[actions-of-seat] Acties die “{ $name }” kan neerleggen: zo’n casus heeft er { $wanted }, deze { $count }.
 }
-    .help = Met deze getallen past een casus in de tijd. Wijk je er met opzet van af? Leg de melding dan stil met een reden.
+    .help = Met deze getallen past een casus in de tijd. Een kleinere casus zegt `kind: Short`. Wijk je er met opzet van af? Leg de melding dan stil met een reden.
+
+finding-no-guide = Een oefencasus, en niets waar een nieuwe speler langs wordt geleid.
+    .help = Schrijf `guide: Some((…))`, of een ander `kind`.
+finding-guide-mismatch = { $what ->
+    [lays] De eerste kaart van de gids, “{ $name }”, is geen open kaart die de speler bij het begin heeft.
+    [keeps] De kaart om te wegen, “{ $name }”, is geen kaart op slot die de speler bij het begin heeft.
+    [brings] De nieuwe kaart van de gids, “{ $name }”, is geen open kaart die in schorsing 1 bij de speler komt.
+    [opens] Geen kaart van “{ $name }” op het onderwerp van de gids gaat open bij “nu veilig”.
+    [asked] “{ $name }” komt niet met een vraag aan de speler over het onderwerp van de kaart om te wegen.
+    [shows] De twee kaarten van de gids laten “{ $name }” niet zien, de ene ware vlag.
+    [places] De actie van de gids, “{ $name }”, is niet van de speler, of de achterban heeft er niets over te zeggen.
+   *[misses] De kaart “{ $name }” is niet van één collega alleen, of ligt op een onderwerp dat de gids aanraakt.
+}
+    .help = De twaalf stappen hebben dit nodig; kijk hoe de oefencasus van het programma het doet.
 
 ## Acties
 

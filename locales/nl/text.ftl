@@ -76,6 +76,13 @@ command-ahead = vooruit
     .words = doorluisteren
     .about = doorluisteren tot er iets van jou wordt gevraagd
     .example = vooruit
+command-skip-step = stap overslaan
+    .words = sla over, overslaan, sla stap over
+    .about = de stap van de gids overslaan
+    .example = stap overslaan
+command-guide = gids
+    .about = de gids van een oefencasus, aan of uit
+    .example = gids uit
 command-save = bewaar
     .words = opslaan
     .about = waar de sessie is bewaard
@@ -314,6 +321,8 @@ choice-drop = stop
     .words = stoppen
 choice-watch = volg
     .words = volgen
+choice-on = aan
+choice-off = uit
 choice-week = week
 choice-tile = tegel
 choice-authority = eigen gezag
@@ -329,6 +338,7 @@ kind-flag = een rode vlag
 kind-goal = een doel
 kind-action = een actie
 kind-tile = een tegel
+kind-switch = aan of uit
 kind-week = een week
 kind-why = waarom je het vraagt: veilig, begrijpen, doel met nummer, of actie met nummer
 kind-form = hoeveel: signaal, samenvatting of volledig
@@ -397,7 +407,11 @@ status-joining = Je kunt aansluiten met een open kaart over { $topic }.
 status-break = Schorsing. Je hebt één telefoontje.
 status-last-round = Laatste ronde. Geef je woord: eens, zorg, of niet eens.
 status-stop = Week 6. Je mag één ding wijzigen. Typ “help wijzig” voor hoe.
-status-year = Het jaar is geleefd. Typ “waarom” met een week, of “{ $proceed }”.
+status-year =
+    { $weeks ->
+        [52] Het jaar is geleefd. Typ “waarom” met een week, of “{ $proceed }”.
+       *[other] De weken zijn geleefd. Typ “waarom” met een week, of “{ $proceed }”.
+    }
 status-closed = De sessie is afgelopen. Typ “{ $quit }” om te stoppen.
 status-paused = De sessie staat stil. Typ “{ $resume }” om verder te gaan.
 status-out = Je bent er even uit. Typ “{ $back }” als je weer meedoet.

@@ -123,7 +123,11 @@ line-voted-disagree = { $you ->
         [yes] Je bent het niet eens. Wat van jou nog niet bevestigd was, vervalt.
        *[no] { $who } is het niet eens. Tegels van { $who } die niemand steunde, vervallen.
     }
-line-year = Het jaar erna
+line-year =
+    { $weeks ->
+        [52] Het jaar erna
+       *[other] De weken erna
+    }
 line-stop = Week 6: even stilstaan
 line-adjusted-nothing = { $who } laat het plan zoals het is.
 line-adjusted-add = { $who } begint in week 7 met { $action }.
@@ -142,7 +146,11 @@ own-told-form = Je vertelt { $card } als { $form } aan { $to }: { $title }. De a
 own-told-unseen = Op de gang vertel je { $card } aan { $to }: { $title }. Niemand zag het.
 own-arrived = Er komt een kaart bij in je map: { $card }, { $title }.
 own-home-agreed = Je organisatie is het eens met het plan in potlood.
-own-home-explain = Je organisatie wil uitleg. Dat kost je een beurt in ronde 3.
+own-home-explain =
+    { $costs ->
+        [yes] Je organisatie wil uitleg. Dat kost je een beurt in ronde 3.
+       *[no] Je organisatie wil uitleg.
+    }
 own-home-no = Je organisatie zegt nee. Je zware acties blijven in potlood.
 own-home-no-way = Zo kom je verder: laat een gezamenlijk doel je belang dekken en vertel je belang aan tafel. Of bel je organisatie. Of zet de tegel op eigen gezag in inkt.
 own-home-says = Je organisatie: “{ $text }”

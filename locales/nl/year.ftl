@@ -5,10 +5,14 @@ year-incident = Week { $week }: { $what }
 year-up = { $area } gaat vooruit: { $now }, was { $before }.
 year-down = { $area } gaat achteruit: { $now }, was { $before }.
 year-serious = Hier staat het jaar even stil. Ga pas verder als je zover bent.
-year-standing = Zo staat het na een jaar
+year-standing =
+    { $weeks ->
+        [52] Zo staat het na een jaar
+       *[other] Zo staat het na { $weeks } weken
+    }
 year-standing-stop = Zo staat het in week 6
 year-level = { $area }: { $level } van de 100. Bij het begin was dat { $start }.
-year-goal = Jullie doel: { $goal }. Afgesproken maat: { $indicator } In dit jaar, { $area }: van { $start } naar { $level }.
+year-goal = Jullie doel: { $goal }. Afgesproken maat: { $indicator } Van begin tot eind, { $area }: van { $start } naar { $level }.
 year-unwatched = Dit volgde niemand: { $actions }. Hoe het daarmee gaat, weet niemand.
 year-idle = Dit is nooit gaan werken: { $actions }.
 year-stop-change = Je mag één ding veranderen: een eigen actie erbij, een eigen tegel stoppen, een tegel gaan volgen, of niets.
@@ -20,6 +24,7 @@ year-houses =
         [one] In 1 van de tien huizen bleef het zonder nieuw ernstig geweld.
        *[other] In { $lit } van de tien huizen bleef het zonder nieuw ernstig geweld.
     }
+year-passed = Er zijn { $weeks } weken voorbij.
 year-one-course = Dit is één verloop van een verzonnen casus.
 year-none-lived = Het jaar begint na het overleg.
 year-not-lived = Die week is nog niet geweest.

@@ -8,6 +8,7 @@ use crate::colleague::mind::{Mind, Roll, Says};
 use crate::rules::command::{Because, Wish};
 use crate::rules::notice::Notice;
 use crate::rules::table::{Asked, Question};
+use crate::scenario::Prepared;
 use crate::scenario::id::{ActionId, GoalId, SeatId, TopicId, TopicSet};
 use crate::scenario::persona::{Archetype, Occasion};
 use crate::scenario::term::{Key, Why, WhyKind};
@@ -61,6 +62,42 @@ pub(in crate::colleague) fn ask_freely(mind: &Mind<'_>) -> Option<Act> {
         .map(|to| (weight(mind, to, topic, &heard), to))
         .max_by_key(|(weight, _)| *weight)?;
     if weight < WORTH_ASKING { None } else { put(mind, to, topic, why(mind, topic), false) }
+}
+
+/// Puts a question that it came with, once its moment is there.
+pub(in crate::colleague) fn prepared(mind: &Mind<'_>) -> Option<Act> {
+    let question = waiting_questions(mind).find(|question| is_due(mind, question))?;
+    let why = match question.why {
+        WhyKind::SafeNow => Why::SafeNow,
+        WhyKind::Understand => Why::Understand,
+        WhyKind::ForPlan => for_plan(mind).unwrap_or(Why::Understand),
+    };
+    put(mind, question.to, question.topic, why, false)
+}
+
+/// Whether it lets the others go first: it came with a question whose moment is still to come.
+pub(in crate::colleague) fn lets_others_go_first(mind: &Mind<'_>) -> bool {
+    let mut waiting = waiting_questions(mind).peekable();
+    waiting.peek().is_some() && !waiting.any(|question| is_due(mind, question))
+}
+
+/// Questions that it came with for this round and that it did not put yet.
+fn waiting_questions<'a>(mind: &'a Mind<'a>) -> impl Iterator<Item = &'a Prepared> {
+    let open = |question: &&Prepared| {
+        question.round == mind.round
+            && question.to != mind.seat
+            && !mind.average
+            && !has_asked(mind, question.to, question.topic)
+    };
+    mind.persona.prepared.iter().filter(open)
+}
+
+/// Whether the other has used so many turns, or has none to use any more.
+fn is_due(mind: &Mind<'_>, question: &Prepared) -> bool {
+    let meeting = &mind.sight.common.meeting;
+    *meeting.used.of(question.to) >= question.after
+        || meeting.done.has(question.to)
+        || *meeting.turns.of(question.to) == 0
 }
 
 /// Asks again, with the key that was named.
@@ -195,9 +232,11 @@ fn for_plan(mind: &Mind<'_>) -> Option<Why> {
         .or_else(|| mind.persona.wants.first().copied().map(Why::ForAction))
 }
 
-/// How many questions it asks in a session at most: others wait for their turn too.
+/// How many questions it asks in a session at most: others wait for their turn too. Whoever never
+/// asks by itself only has the questions that it came with.
 fn questions_at_most(mind: &Mind<'_>) -> usize {
-    1 + usize::from(mind.persona.asks / 130)
+    let asks = mind.persona.asks;
+    if asks == 0 { 0 } else { 1 + usize::from(asks / 130) }
 }
 
 /// What was heard lately, by seat.

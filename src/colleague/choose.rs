@@ -4,7 +4,7 @@
 //! colleague after every command.
 
 use crate::colleague::mind::Mind;
-use crate::colleague::{director, owed, plan, react, turn};
+use crate::colleague::{ask, director, owed, plan, react, turn};
 use crate::rules::chance::Seed;
 use crate::rules::command::{Because, Phrase, Wish};
 use crate::rules::table::Phase;
@@ -43,6 +43,13 @@ pub enum Moment {
     Free,
     /// One turn, or the word that it wants no more of them.
     Turn,
+}
+
+/// Whether this colleague lets the others go first: it came with a question whose moment is still
+/// to come, and uses its turns after that.
+#[must_use]
+pub fn waits(sight: &Sight<'_>, play: &Play<'_>) -> bool {
+    !play.persona.prepared.is_empty() && ask::lets_others_go_first(&Mind::new(sight, play))
 }
 
 /// What this colleague does now, if anything.

@@ -98,12 +98,13 @@ fn certainty(mind: &Mind<'_>, cards: CardSet) -> u16 {
         _ => 150,
     };
     let base = if mind.round == 1 { base / 3 } else { base };
-    match mind.persona.archetype {
+    let certainty = match mind.persona.archetype {
         Archetype::Connector => base + base / 2,
         Archetype::Driver => base + base / 4,
         Archetype::Reserved => base / 2,
         Archetype::Lawyer => base / 3,
-    }
+    };
+    u16::try_from(u32::from(certainty) * u32::from(mind.persona.names) / 1000).unwrap_or(certainty)
 }
 
 /// The same cards are weighed once, more cards anew.

@@ -16,7 +16,7 @@ use crate::rules::table::{Tile, TileId};
 use crate::scenario::Action;
 use crate::scenario::id::{ActionId, ActionSet, CardId, CardSet, FactId, FactSet, SeatId};
 use crate::scenario::persona::{Archetype, Occasion};
-use crate::scenario::term::{Band, LAST_WEEK, Label, Week};
+use crate::scenario::term::{Band, Label, Week};
 
 /// New faces that a family can bear in one fortnight.
 const NEW_FACES: usize = 3;
@@ -119,7 +119,7 @@ pub(in crate::colleague) fn week_for(mind: &Mind<'_>, id: ActionId) -> Option<We
             };
             tiles.iter().filter(near).count() >= NEW_FACES
         };
-        while crowded(week) && week < LAST_WEEK {
+        while crowded(week) && week < mind.sight.known.last_week() {
             week += 1;
         }
     }

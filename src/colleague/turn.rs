@@ -29,7 +29,8 @@ pub(in crate::colleague) fn turn(mind: &Mind<'_>) -> Option<Act> {
 
 /// What cannot wait.
 fn pressing(mind: &Mind<'_>) -> Option<Act> {
-    flag::name(mind)
+    ask::prepared(mind)
+        .or_else(|| flag::name(mind))
         .or_else(|| tell::surprise(mind))
         .or_else(|| ask::ask_again(mind))
         .or_else(|| tell::dare(mind))

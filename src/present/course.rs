@@ -11,7 +11,7 @@ use crate::present::{Words, capital, debrief};
 use crate::rules::command::{Adjustment, Wish};
 use crate::rules::table::{Phase, TileId, YearShown};
 use crate::rules::year::Mood;
-use crate::scenario::term::{LAST_WEEK, LifeArea, Week};
+use crate::scenario::term::{LifeArea, Week};
 
 /// At most so many life areas are drawn.
 pub const MOST_LINES: usize = 5;
@@ -27,6 +27,8 @@ const WORTH_A_WORD: u8 = 2;
 /// The year after, as far as it was lived.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CourseModel {
+    /// The last week of the year.
+    pub last: Week,
     /// The last week that was lived.
     pub until: Week,
     /// Life areas, the child's safety first.
@@ -113,9 +115,9 @@ pub struct StopModel {
 pub struct EndingModel {
     /// How it stands, what weighed most, and the houses in words.
     pub sections: Vec<Section>,
-    /// The same plan ten times: lit without new serious violence.
-    pub houses: [bool; 10],
-    /// The houses in words.
+    /// The same plan ten times: lit without new serious violence; none where there is none to fear.
+    pub houses: Option<[bool; 10]>,
+    /// The houses in words, or how many weeks have passed.
     pub houses_line: String,
     /// That this is one course of a fictitious case.
     pub one_course: String,
@@ -127,7 +129,9 @@ pub struct EndingModel {
 #[must_use]
 pub fn course(words: &Words<'_>) -> Option<CourseModel> {
     let year = words.sight.common.year.as_ref()?;
+    let last = words.sight.known.last_week();
     Some(CourseModel {
+        last,
         until: year.until,
         lines: lines(words, year),
         marks: marks(words, year),
@@ -135,24 +139,24 @@ pub fn course(words: &Words<'_>) -> Option<CourseModel> {
         serious_line: words.word("year-serious"),
         tiles: tiles(words, year),
         whys: (1..=year.until).map(|week| debrief::why(words, week)).collect(),
-        weeks: (1..=LAST_WEEK).map(|week| week_name(words, week)).collect(),
+        weeks: (1..=last).map(|week| week_name(words, week)).collect(),
         stop: (words.sight.common.meeting.phase == Phase::Stop).then(|| stop(words, year)),
         ending: ending(words, year),
     })
 }
 
-/// The first and last week of the step in which a week is told.
+/// The first and last week of the step in which a week is told, in a year that ends with `last`.
 #[must_use]
-pub const fn step_of(week: Week) -> (Week, Week) {
+pub const fn step_of(week: Week, last: Week) -> (Week, Week) {
     if week <= IN_FULL {
         return (week, week);
     }
     let first = IN_FULL + 1 + (week - IN_FULL - 1) / 4 * 4;
-    (first, if first + 3 > LAST_WEEK { LAST_WEEK } else { first + 3 })
+    (first, if first + 3 > last { last } else { first + 3 })
 }
 
 fn week_name(words: &Words<'_>, week: Week) -> String {
-    let (first, last) = step_of(week);
+    let (first, last) = step_of(week, words.sight.known.last_week());
     capital(&words.weeks(first, last))
 }
 
@@ -288,14 +292,15 @@ fn choices<'w, T: Copy>(
 }
 
 fn ending(words: &Words<'_>, year: &YearShown) -> Option<EndingModel> {
-    let houses = year.houses?;
-    let lit = houses.iter().filter(|lit| **lit).count();
+    if !year.is_whole() {
+        return None;
+    }
     let mut sections: Vec<Section> = debrief::standing(words).into_iter().take(1).collect();
     sections.push(debrief::causes(words));
     Some(EndingModel {
         sections,
-        houses,
-        houses_line: words.say("year-houses", &[("lit", lit.into())]),
+        houses: year.houses,
+        houses_line: debrief::houses_line(words, year),
         one_course: words.word("year-one-course"),
         proceed: words.choice(words.word("course-proceed"), Wish::Proceed),
     })

@@ -12,7 +12,7 @@ use crate::rules::table::{CauseShown, Phase, TileId, YearShown};
 use crate::rules::year::Mood;
 use crate::rules::year::record::{Cause, Measure, Work};
 use crate::scenario::id::{CardId, CardSet, GoalId};
-use crate::scenario::term::{LAST_WEEK, LifeArea, Week};
+use crate::scenario::term::{LifeArea, Week};
 
 /// Weeks that are told one by one; after them months of four weeks.
 const IN_FULL: Week = 12;
@@ -63,7 +63,7 @@ pub fn standing(words: &Words<'_>) -> Vec<Section> {
     let Some(year) = &words.sight.common.year else {
         return Vec::new();
     };
-    let at_end = year.until >= LAST_WEEK;
+    let at_end = year.is_whole();
     let mut lines = Vec::new();
     for ((area, levels), (_, start)) in year.levels.iter().zip(words.sight.known.areas()) {
         let args = [
@@ -78,18 +78,30 @@ pub fn standing(words: &Words<'_>) -> Vec<Section> {
     }
     lines.extend(tiles_line(words, "year-unwatched", &year.unwatched));
     lines.extend(tiles_line(words, "year-idle", &year.idle));
-    let heading = if at_end { "year-standing" } else { "year-standing-stop" };
-    let mut sections = vec![Section::new(words.word(heading), lines)];
-    if let Some(houses) = year.houses {
-        let lit = houses.iter().filter(|lit| **lit).count();
+    let heading =
+        if at_end { words.of_year("year-standing") } else { words.word("year-standing-stop") };
+    let mut sections = vec![Section::new(heading, lines)];
+    if year.houses.is_some() {
         let lines = vec![
             words.word("year-houses-same"),
-            words.say("year-houses", &[("lit", lit.into())]),
+            houses_line(words, year),
             words.word("year-one-course"),
         ];
         sections.push(Section::new(words.word("year-houses-heading"), lines));
     }
     sections
+}
+
+/// The ten houses in words; how many weeks were lived, where there are none.
+#[must_use]
+pub fn houses_line(words: &Words<'_>, year: &YearShown) -> String {
+    match year.houses {
+        Some(houses) => {
+            let lit = houses.iter().filter(|lit| **lit).count();
+            words.say("year-houses", &[("lit", lit.into())])
+        }
+        None => words.say("year-passed", &[("weeks", year.until.into())]),
+    }
 }
 
 /// Why a week went as it went.

@@ -13,6 +13,7 @@ use crate::rules::command::{Wish, WishKind};
 use crate::rules::refusal::Refusal;
 use crate::rules::table::HomeView;
 use crate::scenario::id::{CardSet, FlagId, ReadingId, SeatId, TopicId};
+use crate::scenario::term::Week;
 
 /// The menu of red flags.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,6 +116,8 @@ pub struct FamilyPage {
     pub teller: String,
     /// Who could.
     pub tellers: Vec<(SeatId, String)>,
+    /// The last week in which they can be told.
+    pub last_week: Week,
     /// Why it cannot be agreed now; none: it can.
     pub refusal: Option<String>,
 }
@@ -271,6 +274,7 @@ pub fn family(words: &Words<'_>) -> FamilyPage {
             None => words.word("plan-no-teller"),
         },
         tellers: everybody.iter().map(|seat| (seat, name(seat))).collect(),
+        last_week: words.sight.known.last_week(),
         refusal: closed(words, WishKind::ChooseTeller),
     }
 }
@@ -305,7 +309,7 @@ pub fn home(words: &Words<'_>) -> Option<Section> {
     if words.sight.home_says_no() {
         lines.push(words.word("own-home-no-way"));
     }
-    Some(Section::new(words.word(key), lines))
+    Some(Section::new(words.say(key, &[("costs", words.explaining_costs())]), lines))
 }
 
 /// Why nothing of a kind is open; none: something is.

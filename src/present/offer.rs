@@ -35,7 +35,9 @@ pub fn refusal(words: &Words<'_>, refusal: &Refusal) -> String {
             let you = crate::present::yes(*seat == words.sight.seat);
             vec![("seat", words.person_of(*seat).into()), ("you", you)]
         }
-        Refusal::WeekOutside { from } => vec![("from", (*from).into())],
+        Refusal::WeekOutside { from, until } => {
+            vec![("from", (*from).into()), ("until", (*until).into())]
+        }
         Refusal::Excluded { by } => vec![("by", format!("“{}”", words.action(*by)).into())],
         Refusal::NoPegs { needed } => vec![("needed", (*needed).into())],
         _ => Vec::new(),

@@ -2,7 +2,7 @@
 //!
 //! The window draws it and makes nothing of its own: weeks, terms, warnings, choices and refusals
 //! all stand in the model, in the viewer's words. What is picked up is an input
-//! ([`Picked`]), so that only that one thing is looked at in all 52 weeks ([`GhostModel`]).
+//! ([`Picked`]), so that only that one thing is looked at in all weeks ([`GhostModel`]).
 //!
 //! **Invariant:** a warning explains and never forbids; what is forbidden is a [`Choice`] with its
 //! refusal.
@@ -19,7 +19,7 @@ use crate::rules::refusal::Refusal;
 use crate::rules::table::{Phase, Tile, TileId};
 use crate::scenario::Action;
 use crate::scenario::id::{ActionId, CardId, SeatId};
-use crate::scenario::term::{Band, Days, LAST_WEEK, Week};
+use crate::scenario::term::{Band, Days, Week};
 
 /// Weeks that have a column of their own; after them columns are months.
 pub const FULL_WEEKS: Week = 12;
@@ -56,7 +56,7 @@ pub struct TimelineModel {
     pub seat: SeatId,
     /// One lane for each seat, in the order around the table.
     pub lanes: Vec<Lane>,
-    /// Weeks 1-12, then months.
+    /// Weeks 1-12, then months, as far as the year goes.
     pub columns: Vec<Column>,
     /// The three bands with their names, in the order of the plan.
     pub bands: [(Band, String); 3],
@@ -235,7 +235,7 @@ pub struct Family {
     pub teller: String,
     /// Who could, in week 1: the week in the wish is replaced by the one that is chosen.
     pub tellers: Vec<Choice>,
-    /// "Tell the family in week …", for weeks 1-52.
+    /// "Tell the family in week …", for each week of the year.
     pub weeks: Vec<String>,
     /// Whether nobody agreed on one of the two yet.
     pub is_open: bool,
@@ -283,7 +283,7 @@ pub struct GhostModel {
     pub first: Week,
     /// What it costs of what is left.
     pub capacity: String,
-    /// Weeks 1-52.
+    /// Each week of the year.
     pub weeks: Vec<GhostWeek>,
 }
 
@@ -416,7 +416,9 @@ fn ghost(words: &Words<'_>, picked: Picked) -> Option<GhostModel> {
         band: action.band,
         first,
         capacity,
-        weeks: (1..=LAST_WEEK).filter_map(|week| warnings_if(words, picked, week)).collect(),
+        weeks: (1..=words.sight.known.last_week())
+            .filter_map(|week| warnings_if(words, picked, week))
+            .collect(),
     })
 }
 
@@ -490,7 +492,10 @@ fn columns(words: &Words<'_>) -> Vec<Column> {
         }
     };
     let weeks = weeks.map(labelled("timeline-week", "timeline-week"));
-    weeks.chain(months.map(labelled("timeline-month", "timeline-month-short"))).collect()
+    let months = months.map(labelled("timeline-month", "timeline-month-short"));
+    let last = words.sight.known.last_week();
+    let within = weeks.chain(months).filter(|column| column.from <= last);
+    within.map(|column| Column { until: column.until.min(last), ..column }).collect()
 }
 
 fn bars(words: &Words<'_>) -> Vec<Bar> {
@@ -669,7 +674,7 @@ fn family(words: &Words<'_>) -> Family {
             .iter()
             .map(|seat| words.choice(name(seat), Wish::ChooseTeller { seat, week: 1 }))
             .collect(),
-        weeks: (1..=LAST_WEEK)
+        weeks: (1..=words.sight.known.last_week())
             .map(|week| words.say("timeline-teller-week", &[("week", week.into())]))
             .collect(),
         is_open: plan.face.is_none() || plan.teller.is_none(),

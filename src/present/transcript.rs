@@ -14,7 +14,7 @@ use crate::rules::notice::{Notice, PrivateNotice};
 use crate::rules::table::{HomeView, Question};
 use crate::rules::view::Sight;
 use crate::scenario::id::{ActionId, CardId, ReadingId, SeatId, SeatSet};
-use crate::scenario::term::{Form, LAST_WEEK, Why};
+use crate::scenario::term::{Form, Why};
 
 /// One sentence of the transcript.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -297,8 +297,9 @@ impl Said<'_, '_> {
                 let lines = &words.sight.common.lines;
                 let parts = lines.iter().filter(|line| lived(&line.notice)).count();
                 // Of a year in two parts the second goes on where the first stopped.
-                if *until < LAST_WEEK || parts < 2 {
-                    self.heading("line-year");
+                if *until < words.sight.known.last_week() || parts < 2 {
+                    let text = words.of_year("line-year");
+                    self.push(RemarkKind::Heading, None, text);
                     self.chair("year");
                 }
             }
@@ -356,7 +357,7 @@ impl Said<'_, '_> {
                     HomeView::Explain => ("own-home-explain", HomePart::Explain),
                     HomeView::No => ("own-home-no", HomePart::No),
                 };
-                self.own(key, &[]);
+                self.own(key, &[("costs", words.explaining_costs())]);
                 self.home(part);
                 if *view == HomeView::No {
                     self.own("own-home-no-way", &[]);

@@ -7,7 +7,6 @@ use crate::rules::event::Event;
 use crate::scenario::Scenario;
 use crate::scenario::id::{ActionId, CardId, CardSet, FlagId, SeatId, TopicId};
 use crate::scenario::source::CardRole;
-use crate::scenario::term::LAST_WEEK;
 
 /// A moment to jump to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +56,6 @@ pub fn open(entries: &[Entry]) -> Vec<Mark> {
                 Event::RoundBegan(round) => MarkKind::Round(*round),
                 Event::BreakBegan(number) => MarkKind::Break(*number),
                 Event::LastRoundBegan => MarkKind::LastRound,
-                Event::YearLived(year) if year.until < LAST_WEEK => MarkKind::Year,
                 Event::YearLived(_) => {
                     let lived = |mark: &Mark| mark.kind == MarkKind::Year;
                     if marks.iter().any(lived) {

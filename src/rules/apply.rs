@@ -13,7 +13,7 @@ use crate::rules::table::{
 use crate::rules::year::FileEffect;
 use crate::scenario::Scenario;
 use crate::scenario::id::{ActionId, CardId, CardSet, ReadingId, SeatId, SeatSet, TopicSet};
-use crate::scenario::term::{DirectorStrength, Form, Ground, LAST_WEEK, Reaction};
+use crate::scenario::term::{DirectorStrength, Form, Ground, Reaction};
 
 /// Calls that a strong director has in a round.
 pub const STRONG_CALLS: u8 = 2;
@@ -657,7 +657,7 @@ fn call_made(table: &mut Table, scenario: &Scenario, by: SeatId, call: &Call, re
 
 fn year_lived(table: &mut Table, shown: &YearShown) {
     let until = shown.until;
-    let phase = if until < LAST_WEEK { Phase::Stop } else { Phase::Year };
+    let phase = if shown.is_whole() { Phase::Year } else { Phase::Stop };
     begin(table, phase);
     table.touched.common |= Section::Year.bit();
     table.common.year = Some(shown.clone());

@@ -22,7 +22,12 @@ pub fn follow(table: &Table, scenario: &Scenario) -> Vec<Event> {
     match meeting.phase {
         Phase::Briefing if all_done => round_begins(table, scenario, 1),
         Phase::Round(round) if round_is_over(table, scenario) => match round {
-            1 | 2 => break_begins(table, scenario, round),
+            1 | 2 if round <= scenario.book.breaks => break_begins(table, scenario, round),
+            1 | 2 => {
+                let mut events = after_round(table, scenario, round);
+                events.extend(round_begins(table, scenario, round + 1));
+                events
+            }
             _ => vec![Event::LastRoundBegan],
         },
         Phase::Break(number) if all_done => round_begins(table, scenario, number + 1),
@@ -30,12 +35,12 @@ pub fn follow(table: &Table, scenario: &Scenario) -> Vec<Event> {
             let until = if lived::stops_in_week_six(table, scenario) {
                 lived::STOP_WEEK
             } else {
-                crate::scenario::term::LAST_WEEK
+                scenario.book.weeks
             };
             vec![Event::YearLived(Box::new(lived::year(table, scenario, until)))]
         }
         Phase::Stop if table.hidden.adjustment.is_some() => {
-            let shown = lived::year(table, scenario, crate::scenario::term::LAST_WEEK);
+            let shown = lived::year(table, scenario, scenario.book.weeks);
             vec![Event::YearLived(Box::new(shown))]
         }
         Phase::Briefing
@@ -67,6 +72,15 @@ fn round_begins(table: &Table, scenario: &Scenario, round: u8) -> Vec<Event> {
 
 fn break_begins(table: &Table, scenario: &Scenario, number: u8) -> Vec<Event> {
     let mut events = vec![Event::BreakBegan(number)];
+    events.extend(after_round(table, scenario, number));
+    news(scenario, Moment::Break(number), &mut events);
+    events
+}
+
+/// What comes in after round 1 or 2, whether or not there is a break for calls: cards, and home's
+/// word on what stands in pencil.
+fn after_round(table: &Table, scenario: &Scenario, number: u8) -> Vec<Event> {
+    let mut events = Vec::new();
     for seat in scenario.book.everybody().iter() {
         for (index, card) in scenario.book.cards.iter().enumerate() {
             if !card.common && card.holders.has(seat) && card.arrives == number {
@@ -79,7 +93,6 @@ fn break_begins(table: &Table, scenario: &Scenario, number: u8) -> Vec<Event> {
             events.push(Event::HomeSpoke { seat, view: home_view(table, scenario, seat) });
         }
     }
-    news(scenario, Moment::Break(number), &mut events);
     events
 }
 

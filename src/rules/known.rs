@@ -9,8 +9,8 @@ use crate::scenario::id::{
     ActionId, ActionSet, CardId, CardSet, FactSet, FlagId, GoalId, PersonId, SeatId, SeatSet,
     SourceId, TopicId, TopicSet,
 };
-use crate::scenario::term::{DataClass, Key, Label, LifeArea};
-use crate::scenario::{Action, Book, Flag, Goal};
+use crate::scenario::term::{DataClass, Key, Label, LifeArea, Week};
+use crate::scenario::{Action, Book, Flag, Goal, Guide};
 
 /// What one viewer may know of the case.
 #[derive(Clone, Copy, Debug)]
@@ -285,6 +285,18 @@ impl<'a> Known<'a> {
             .filter_map(|fact| self.book.facts.get(fact.index()))
             .map(String::as_str)
             .collect()
+    }
+
+    /// The last week of the year after.
+    #[must_use]
+    pub const fn last_week(&self) -> Week {
+        self.book.weeks
+    }
+
+    /// What a first player is led along; only for whoever sits there.
+    #[must_use]
+    pub fn guide(&self) -> Option<&'a Guide> {
+        self.book.guide.as_ref().filter(|guide| Some(guide.seat) == self.seat)
     }
 
     /// The followed life areas.

@@ -11,7 +11,7 @@ use crate::rules::table::{Change, HomeView, Phase, Question, Tile, TileId};
 use crate::rules::view::Sight;
 use crate::scenario::Action;
 use crate::scenario::id::{ActionId, CardId, CardSet, FlagId, SeatId, TopicId};
-use crate::scenario::term::{Band, DirectorStrength, Form, Ground, LAST_WEEK, Label, Week, Why};
+use crate::scenario::term::{Band, DirectorStrength, Form, Ground, Label, Week, Why};
 
 /// The longest text that somebody may say at once, in characters.
 pub const LONGEST_TEXT: usize = 500;
@@ -88,7 +88,7 @@ impl<'a> Sight<'a> {
             Wish::MoveTile { tile, week } => {
                 let tile = self.my_tile(*tile)?;
                 check(!tile.inked || tile.lead == self.seat, Refusal::Inked)?;
-                may_start(self.action(tile.action)?, *week)
+                self.may_start(self.action(tile.action)?, *week)
             }
             Wish::RemoveTile(tile) => check(!self.my_tile(*tile)?.inked, Refusal::Inked),
             Wish::MonitorTile(tile) => {
@@ -144,7 +144,8 @@ impl<'a> Sight<'a> {
             Wish::ChooseFace(face) => self.may_choose_face(*face),
             Wish::ChooseTeller { seat, week } => {
                 check(self.known.everybody().has(*seat), Refusal::UnknownName)?;
-                check((1..=LAST_WEEK).contains(week), Refusal::WeekOutside { from: 1 })
+                let until = self.known.last_week();
+                check((1..=until).contains(week), Refusal::WeekOutside { from: 1, until })
             }
             Wish::MakeCall(call) => self.may_call(call),
             Wish::Vote(Vote::Worry(tile)) => self.tile(*tile).map(|_| ()),
@@ -558,7 +559,7 @@ impl<'a> Sight<'a> {
     fn may_place(&self, id: ActionId, week: Week) -> Result<&'a Action, Refusal> {
         let action = self.action(id)?;
         check(action.pegs > 0, Refusal::RunsAlready)?;
-        may_start(action, week)?;
+        self.may_start(action, week)?;
         for tile in &self.common.plan.tiles {
             check(tile.action != id, Refusal::OnPlan)?;
             let other = self.known.action(tile.action);
@@ -647,6 +648,11 @@ impl<'a> Sight<'a> {
         }
     }
 
+    fn may_start(&self, action: &Action, week: Week) -> May {
+        let (from, until) = (action.from_week, self.known.last_week());
+        check((from..=until).contains(&week), Refusal::WeekOutside { from, until })
+    }
+
     fn may_adjust(&self, adjustment: Adjustment) -> May {
         match adjustment {
             Adjustment::Nothing => Ok(()),
@@ -669,13 +675,6 @@ impl<'a> Sight<'a> {
 
 /// The week in which the one change of week 6 begins.
 pub const ADJUSTMENT_WEEK: Week = 7;
-
-fn may_start(action: &Action, week: Week) -> May {
-    check(
-        (action.from_week..=LAST_WEEK).contains(&week),
-        Refusal::WeekOutside { from: action.from_week },
-    )
-}
 
 const fn check(holds: bool, otherwise: Refusal) -> May {
     if holds { Ok(()) } else { Err(otherwise) }

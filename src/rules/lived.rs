@@ -4,14 +4,14 @@
 
 use crate::rules::command::{Adjustment, Vote};
 use crate::rules::decide::laid_facts;
-use crate::rules::table::{CauseShown, Table, Tile, YearShown};
+use crate::rules::table::{CauseShown, Private, Table, Tile, YearShown};
 use crate::rules::year::record::{Cause, Change, Chronicle, Measure};
 use crate::rules::year::{Course, LivedPlan, LivedTile, World, chair_mood, houses, live};
 use crate::scenario::Scenario;
-use crate::scenario::id::PersonId;
-use crate::scenario::term::{LAST_WEEK, LifeArea, Reaction, Week};
+use crate::scenario::id::{CardId, FactSet, PersonId};
+use crate::scenario::term::{Form, LifeArea, Reaction, Week};
 
-/// The week of the one stop.
+/// The week of the one stop; every year goes on after it.
 pub const STOP_WEEK: Week = 6;
 /// At most so many causes are shown.
 pub const CAUSES_SHOWN: usize = 8;
@@ -66,7 +66,7 @@ pub fn lived_plan(table: &Table, scenario: &Scenario) -> LivedPlan {
             .unwrap_or(u8::MAX),
             until: match table.hidden.adjustment {
                 Some(Adjustment::Drop(dropped)) if dropped == tile.id => STOP_WEEK,
-                _ => LAST_WEEK,
+                _ => scenario.book.weeks,
             },
         })
         .collect();
@@ -102,10 +102,40 @@ fn effects(table: &Table) -> Vec<crate::rules::year::FileEffect> {
 /// The year up to a week, as the screen shows it.
 #[must_use]
 pub fn year(table: &Table, scenario: &Scenario, until: Week) -> YearShown {
-    let plan = lived_plan(table, scenario);
+    shown(table, scenario, &lived_plan(table, scenario), until)
+}
+
+/// The same year again, in this model, as if a card had been laid in full: whoever leads a tile
+/// would have known it, and it would have lain on every tile that works by it. The luck is the
+/// same, so whatever differs, differs by that card.
+#[must_use]
+pub fn year_with(table: &Table, scenario: &Scenario, card: CardId) -> YearShown {
+    let mut plan = lived_plan(table, scenario);
+    let told = |own: &Private| {
+        let held = |other: CardId| {
+            if other == card { Some(Form::Full) } else { own.held.form(other) }
+        };
+        scenario.truth.facts_shown(held)
+    };
+    let carried: FactSet = scenario
+        .book
+        .carries
+        .get(card.index())
+        .map_or(FactSet::EMPTY, |facts| facts.iter().map(|(fact, _)| *fact).collect());
+    for tile in &mut plan.tiles {
+        let Some(action) = scenario.book.actions.get(tile.action.index()) else { continue };
+        tile.known = told(table.privates.of(action.seat));
+        tile.laid = tile.laid.or(action.informed_by.and(carried).and(tile.known));
+    }
+    shown(table, scenario, &plan, scenario.book.weeks)
+}
+
+fn shown(table: &Table, scenario: &Scenario, plan: &LivedPlan, until: Week) -> YearShown {
     let (book, truth) = (&scenario.book, &scenario.truth);
+    let ends_dark =
+        until == book.weeks && truth.year.incidents.iter().any(|incident| incident.serious);
     let mut chronicle = Chronicle::default();
-    let course = live(book, truth, &plan, World::True, table.hidden.seed, &mut chronicle);
+    let course = live(book, truth, plan, World::True, table.hidden.seed, &mut chronicle);
     let standing: Vec<&Tile> =
         table.common.plan.tiles.iter().filter(|tile| stands(table, tile)).collect();
     let idle = (0..)
@@ -137,7 +167,7 @@ pub fn year(table: &Table, scenario: &Scenario, until: Week) -> YearShown {
         idle,
         tiles: standing.iter().map(|tile| tile.id).collect(),
         serious: course.serious.filter(|week| *week <= until),
-        houses: (until == LAST_WEEK).then(|| houses(book, truth, &plan, table.hidden.seed)),
+        houses: ends_dark.then(|| houses(book, truth, plan, table.hidden.seed)),
     }
 }
 

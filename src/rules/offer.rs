@@ -11,7 +11,7 @@ use crate::rules::view::Sight;
 use crate::scenario::id::{
     ActionId, CardId, CardSet, FlagId, GoalId, ReadingId, SeatId, SeatSet, TopicId,
 };
-use crate::scenario::term::{Form, Ground, Key, LAST_WEEK, Week, Why};
+use crate::scenario::term::{Form, Ground, Key, Week, Why};
 
 /// A kind of wish that would be accepted, with the domain of its slots: every combination out of
 /// the domains is accepted, everything outside is refused.
@@ -189,7 +189,7 @@ impl Sight<'_> {
             }
             WishKind::MoveTile => {
                 let tiles: Vec<(TileId, Week)> = self
-                    .tiles(|tile| Wish::MoveTile { tile, week: LAST_WEEK })
+                    .tiles(|tile| Wish::MoveTile { tile, week: self.known.last_week() })
                     .into_iter()
                     .map(|tile| (tile, self.first_week(tile)))
                     .collect();

@@ -103,7 +103,7 @@ refusals! {
     /// Your token lies there already.
     TokenThere = "token-there";
     /// The week is outside the plan, or too early for this action.
-    WeekOutside { /** First week. */ from: Week } = "week-outside";
+    WeekOutside { /** First week. */ from: Week, /** Last week. */ until: Week } = "week-outside";
     /// This action is on the plan already.
     OnPlan = "on-plan";
     /// It may not stand beside another tile.

@@ -337,7 +337,8 @@ pub struct YearShown {
     pub tiles: Vec<TileId>,
     /// The week of the serious incident, if there was one.
     pub serious: Option<Week>,
-    /// The same plan ten times: whether it stayed without new serious violence.
+    /// The same plan ten times: whether it stayed without new serious violence; only at the end,
+    /// and only where such violence can happen at all.
     pub houses: Option<[bool; 10]>,
 }
 
@@ -352,6 +353,14 @@ pub struct CauseShown {
     pub thousandths: i32,
     /// Why.
     pub cause: crate::rules::year::record::Cause,
+}
+
+impl YearShown {
+    /// Whether it was lived to its end, and not only to the stop.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        self.until > crate::rules::lived::STOP_WEEK
+    }
 }
 
 /// What one seat sees beside what everybody sees.

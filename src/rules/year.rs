@@ -1,4 +1,4 @@
-//! The year after: plan, knowledge and seed become fifty-two weeks.
+//! The year after: plan, knowledge and seed become fifty-two weeks, or as many as the case has.
 //!
 //! A small, explainable model in integers: levels in thousandths (0-100,000), terms in days, one
 //! tick a week. Two worlds are computed with the same arithmetic: the [`World::True`] one runs the
@@ -58,7 +58,7 @@ pub struct LivedTile {
     pub action: ActionId,
     /// Week in which it was placed: its lead time starts on the Monday of that week.
     pub week: Week,
-    /// The last week in which it runs, when it was ended early; usually 52.
+    /// The last week in which it runs, when it was ended early; usually the year's last.
     pub until: Week,
     /// Facts that its lead knows.
     pub known: FactSet,
@@ -115,6 +115,8 @@ pub enum World {
 /// A year that was lived.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Course {
+    /// The last week of the year.
+    last: Week,
     /// Levels in thousandths by [`LifeArea`], at the start and after each week.
     weeks: [[i32; LifeArea::ALL.len()]; WEEKS + 1],
     /// What happened, in order; the first `count` are filled.
@@ -132,14 +134,13 @@ impl Course {
     /// that the case does not follow stay 0.
     #[must_use]
     pub fn levels(&self, week: Week) -> [i32; LifeArea::ALL.len()] {
-        self.weeks.get(usize::from(week)).copied().unwrap_or_else(|| self.end())
+        self.weeks.get(usize::from(week.min(self.last))).copied().unwrap_or_default()
     }
 
     /// Levels at the end of the year.
     #[must_use]
-    pub const fn end(&self) -> [i32; LifeArea::ALL.len()] {
-        let [.., end] = self.weeks;
-        end
+    pub fn end(&self) -> [i32; LifeArea::ALL.len()] {
+        self.levels(self.last)
     }
 
     /// Level of an area after a week, in thousandths; week 0 is the start.
@@ -150,15 +151,16 @@ impl Course {
 
     /// Safety at the start and after each week, in thousandths.
     pub fn safety(&self) -> impl Iterator<Item = i32> {
-        self.weeks.iter().filter_map(|levels| levels.get(LifeArea::Safety.index()).copied())
+        let weeks = self.weeks.iter().take(usize::from(self.last) + 1);
+        weeks.filter_map(|levels| levels.get(LifeArea::Safety.index()).copied())
     }
 
-    /// Mean level of an area over the fifty-two weeks, in thousandths.
+    /// Mean level of an area over the weeks of the year, in thousandths.
     #[must_use]
     pub fn mean(&self, area: LifeArea) -> i32 {
-        let weeks = self.weeks.iter().skip(1);
+        let weeks = self.weeks.iter().skip(1).take(usize::from(self.last));
         let sum: i32 = weeks.filter_map(|levels| levels.get(area.index())).sum();
-        sum / i32::from(LAST_WEEK)
+        sum / i32::from(self.last.max(1))
     }
 
     /// What happened, in order.

@@ -18,6 +18,7 @@ use crate::scenario::term::Form;
 mod action;
 mod card;
 mod file;
+mod guide;
 mod makeup;
 mod meeting;
 mod names;
@@ -155,6 +156,7 @@ fn run(mut files: Vec<(String, String)>, depth: Depth) -> (Option<Scenario>, Vec
             action::check(&case, &mut found);
             year::check(&case, &mut found);
             makeup::check(&case, &mut found);
+            guide::check(&case, &mut found);
         }
         if depth == Depth::Everything {
             file::check(source, &files, &mut found);

@@ -247,11 +247,13 @@ codes! {
     TurnsOutOfRange = "turns-out-of-range", Error;
     /// Goal places are 1 to the number of goals.
     GoalPlacesOutOfRange = "goal-places-out-of-range", Error;
+    /// There are one or two breaks.
+    BreaksOutOfRange = "breaks-out-of-range", Error;
     /// A card comes in at the start (0) or in break 1 or 2.
     ArrivalOutOfRange = "arrival-out-of-range", Error;
     /// There are rounds 1 to 3 and breaks 1 and 2.
     MomentOutOfRange = "moment-out-of-range", Error;
-    /// Weeks are 1 to 52.
+    /// Weeks are 1 to the last of the year.
     WeekOutOfRange = "week-out-of-range", Error;
     /// A term is longer than the year knows.
     DaysOutOfRange = "days-out-of-range", Error;
@@ -361,8 +363,12 @@ codes! {
     UncalledSource = "uncalled-source", Warning;
     /// A source brings a card that everybody has.
     CommonSource = "common-source", Warning;
-    /// A full case is made up of other numbers.
+    /// A case of this kind is made up of other numbers.
     MakeUp = "make-up", Warning;
+    /// A tutorial has no guide.
+    NoGuide = "no-guide", Warning;
+    /// The guide points at something that does not do what its step needs.
+    GuideMismatch = "guide-mismatch", Warning;
 
     // Actions.
     /// Practice is quicker than the rules promise.

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::scenario::term::WhyKind;
+
 /// An occasion to speak: what a colleague does and the reason that its phrase lets one hear.
 ///
 /// The texts are `phrase-<seat>-<occasion>-<n>` with `n` counting from 1; every one of them may
@@ -231,6 +233,27 @@ pub enum Archetype {
     Reserved,
 }
 
+/// A question that a colleague comes with. It lets the others go first, and puts it once the other
+/// has used so many turns in that round, or wants no more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PreparedSource {
+    /// Whom.
+    pub to: String,
+    /// About what.
+    pub topic: String,
+    /// Why.
+    pub why: WhyKind,
+    /// In which round.
+    pub round: u8,
+    /// After how many turns of the other.
+    pub after: u8,
+}
+
+const fn all() -> u16 {
+    1000
+}
+
 /// How a colleague plays, in `seats.ron`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -251,6 +274,12 @@ pub struct PersonaSource {
     pub sticks: u16,
     /// The reading that it starts with.
     pub first_reading: String,
+    /// How readily it names a red flag, permille of what its character does.
+    #[serde(default = "all")]
+    pub names: u16,
+    /// Questions that it comes with.
+    #[serde(default)]
+    pub prepared: Vec<PreparedSource>,
     /// Own actions that it wants on the plan, most wanted first.
     pub wants: Vec<String>,
     /// How many phrases it has per occasion.

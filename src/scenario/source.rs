@@ -13,8 +13,8 @@ use serde::Deserialize;
 
 use crate::scenario::persona::PersonaSource;
 use crate::scenario::term::{
-    Band, DataClass, Days, DecidedBy, DirectorStrength, Form, Ground, Key, Label, LegalRegime,
-    LifeArea, Reaction, Waiting, Week,
+    Band, DataClass, Days, DecidedBy, DirectorStrength, Form, Ground, Key, LAST_WEEK, Label,
+    LegalRegime, LifeArea, Reaction, Waiting, Week,
 };
 
 /// A name that an author gives: lower case letters, digits and hyphens.
@@ -36,6 +36,9 @@ pub struct ScenarioSource {
     pub licence: String,
     /// Languages with complete texts, the author's own first.
     pub languages: Vec<String>,
+    /// What sort of case it is: its make-up is held to that.
+    #[serde(default)]
+    pub kind: Kind,
     /// How heavy the content is: 1 (light) to 5 (very heavy).
     pub intensity: u8,
     /// Under which law the table shares.
@@ -60,6 +63,10 @@ pub struct ScenarioSource {
     pub goal_places: u8,
     /// Turns per round.
     pub turns: TurnsSource,
+    /// In how many breaks one may call: 2, or 1 (then round 3 follows round 2 at once, and home
+    /// says its word in between).
+    #[serde(default = "usual_breaks")]
+    pub breaks: u8,
     /// What calling somebody outside can bring.
     pub sources: Vec<SourceSource>,
     /// News that reaches the table.
@@ -70,9 +77,59 @@ pub struct ScenarioSource {
     pub presets: Vec<PresetSource>,
     /// What the empty chair answers on record, by topic: a card that must have been laid first.
     pub chair: Vec<ChairSource>,
+    /// What a first player is led along, in a tutorial.
+    #[serde(default)]
+    pub guide: Option<GuideSource>,
     /// Findings that the author accepts, each with a reason.
     #[serde(default)]
     pub silence: Vec<SilenceSource>,
+}
+
+/// What a first player is led along: which things of the case the twelve steps point at. The one
+/// true flag is the one to name.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuideSource {
+    /// Where the player sits.
+    pub seat: Name,
+    /// An open card of the player's, to be laid first.
+    pub lays: Name,
+    /// Whom to ask.
+    pub asks: Name,
+    /// About what: a card that opens to "safe now".
+    pub about: Name,
+    /// Who asks the player (by a prepared question).
+    pub asked_by: Name,
+    /// The player's locked card, on the topic of that question.
+    pub keeps: Name,
+    /// An open card that comes in for the player in the break.
+    pub brings: Name,
+    /// Two cards that show the flag together.
+    pub shows: (Name, Name),
+    /// An action of the player's, to be placed.
+    pub places: Name,
+    /// The card that nobody asks about.
+    pub misses: Name,
+}
+
+/// What sort of case it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Kind {
+    /// A whole case: six organisations, forty cards, a year.
+    #[default]
+    Full,
+    /// A case of any smaller size.
+    Short,
+    /// A first case with somebody at one's elbow: it has a guide.
+    Tutorial,
+}
+
+const fn usual_breaks() -> u8 {
+    2
+}
+
+const fn usual_weeks() -> Week {
+    LAST_WEEK
 }
 
 /// A person in the family or around it.
@@ -454,6 +511,9 @@ pub struct HarmSource {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct YearSource {
+    /// The last week of the year: 52, or fewer in a short case.
+    #[serde(default = "usual_weeks")]
+    pub weeks: Week,
     /// The areas that this case follows, with their level at the start (0-100).
     pub areas: Vec<(LifeArea, u8)>,
     /// What pushes them down.
@@ -478,7 +538,7 @@ pub struct DriverSource {
     pub shown_by: Vec<Vec<Name>>,
     /// First week of its push (usually 1).
     pub from: Week,
-    /// Last week of its push (usually 52).
+    /// Last week of its push (usually the year's last).
     pub until: Week,
     /// Weekly push in thousandths of a point per life area (positive numbers push down).
     pub pushes: BTreeMap<LifeArea, i32>,
@@ -498,7 +558,8 @@ pub struct IncidentSource {
     pub until: Week,
     /// It can happen while this area is below this level (0-100).
     pub below: (LifeArea, u8),
-    /// Chance per week in permille at a level of zero; falls off linearly to the threshold.
+    /// Chance per week in permille at a level of zero; falls off linearly to the threshold. More
+    /// than 1000 (at most 10,000) makes it certain further up.
     pub chance: u16,
     /// What it costs, in thousandths of a point.
     pub costs: BTreeMap<LifeArea, i32>,

@@ -243,11 +243,11 @@ pub enum LegalRegime {
     Wgs2025,
 }
 
-/// Weeks after the meeting: 1 is the week of the meeting, 52 the last of the year.
+/// Weeks after the meeting: 1 is the week of the meeting, 52 the last of a whole year.
 pub type Week = u8;
 
 /// Days, for terms and durations.
 pub type Days = u16;
 
-/// The last week of the year after.
+/// The last week of a whole year. A case may end earlier: ask it for its own last week.
 pub const LAST_WEEK: Week = 52;

@@ -16,7 +16,6 @@ use crate::journal::{Entry, Header};
 use crate::rules::event::Event;
 use crate::rules::table::Phase;
 use crate::scenario::shelf::{Origin, Shelf, ShelfError};
-use crate::scenario::term::LAST_WEEK;
 use crate::scenario::{Scenario, Texts, check};
 
 /// A scenario on the shelf.
@@ -178,8 +177,8 @@ pub fn phase_of(entries: &[Entry]) -> Phase {
         Event::RoundBegan(round) => Phase::Round(*round),
         Event::BreakBegan(number) => Phase::Break(*number),
         Event::LastRoundBegan => Phase::LastRound,
-        Event::YearLived(year) if year.until < LAST_WEEK => Phase::Stop,
-        Event::YearLived(_) => Phase::Year,
+        Event::YearLived(year) if year.is_whole() => Phase::Year,
+        Event::YearLived(_) => Phase::Stop,
         Event::SessionClosed => Phase::Closed,
         _ => phase,
     })

@@ -54,6 +54,8 @@ verbs! {
     Why = "why";
     Continue = "continue";
     Ahead = "ahead";
+    SkipStep = "skip-step";
+    Guide = "guide";
     Save = "save";
     Quit = "quit";
     Choose = "choose";
@@ -257,6 +259,8 @@ pub(super) const CHOICES: &[&str] = &[
     "choice-drop",
     "choice-watch",
     "choice-authority",
+    "choice-on",
+    "choice-off",
     "choice-week",
     "choice-tile",
     "choice-because",

@@ -236,7 +236,14 @@ impl Mirror {
                 }
                 _ => words.word("mirror-only-looking"),
             }),
-            Ok(Order::Continue | Order::Ahead | Order::Save | Order::Quit) => Page::default(),
+            Ok(
+                Order::Continue
+                | Order::Ahead
+                | Order::Save
+                | Order::Quit
+                | Order::SkipStep
+                | Order::Guide(_),
+            ) => Page::default(),
             Err(miss) => page::miss(&miss, &words, lexicon),
         }
     }

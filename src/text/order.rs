@@ -35,6 +35,10 @@ pub enum Order {
     Continue,
     /// Let the others speak until something is asked.
     Ahead,
+    /// Leave the guide's step.
+    SkipStep,
+    /// Let the guide speak, or not.
+    Guide(bool),
     /// Say where the session is saved.
     Save,
     /// Stop.
@@ -190,6 +194,11 @@ impl Reading<'_, '_> {
             }
             Verb::Continue => Ok(Order::Continue),
             Verb::Ahead => Ok(Order::Ahead),
+            Verb::SkipStep => Ok(Order::SkipStep),
+            Verb::Guide => {
+                let choices = self.choices(&[("choice-on", true), ("choice-off", false)]);
+                Ok(Order::Guide(self.perhaps("kind-switch", &choices)?.unwrap_or(true)))
+            }
             Verb::Save => Ok(Order::Save),
             Verb::Quit => Ok(Order::Quit),
             Verb::Choose => {

@@ -197,7 +197,10 @@ pub fn status(words: &Words<'_>, lexicon: &Lexicon) -> String {
         }
         Phase::LastRound => parts.push(words.word("status-last-round")),
         Phase::Stop => parts.push(words.word("status-stop")),
-        Phase::Year => parts.push(words.say("status-year", &[("proceed", verb(Verb::Proceed))])),
+        Phase::Year => {
+            let weeks = ("weeks", words.sight.known.last_week().into());
+            parts.push(words.say("status-year", &[("proceed", verb(Verb::Proceed)), weeks]));
+        }
         Phase::Closed => parts.push(words.say("status-closed", &[("quit", verb(Verb::Quit))])),
     }
     parts.join(" ")
@@ -380,7 +383,7 @@ fn look(words: &Words<'_>) -> Page {
         Phase::Break(number) => words.word(&format!("line-break-{number}")),
         Phase::LastRound => words.word("line-last-round"),
         Phase::Stop => words.word("line-stop"),
-        Phase::Year => words.word("line-year"),
+        Phase::Year => words.of_year("line-year"),
         Phase::Closed => words.word("line-closed"),
     };
     page.heading(heading);

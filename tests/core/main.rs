@@ -31,4 +31,5 @@ mod session;
 mod session_file;
 mod text;
 mod timeline;
+mod tutorial;
 mod year;

@@ -88,12 +88,14 @@ fn how_far_a_session_came_follows_from_its_entries() {
 fn every_week_lies_in_one_step_of_the_year() {
     let mut next = 1;
     while next <= LAST_WEEK {
-        let (first, last) = step_of(next);
+        let (first, last) = step_of(next, LAST_WEEK);
         assert_eq!(first, next);
-        assert!(last >= first && (first..=last).all(|week| step_of(week) == (first, last)));
+        assert!(
+            last >= first && (first..=last).all(|week| step_of(week, LAST_WEEK) == (first, last))
+        );
         next = last + 1;
     }
-    assert_eq!(step_of(LAST_WEEK).1, LAST_WEEK);
+    assert_eq!(step_of(LAST_WEEK, LAST_WEEK).1, LAST_WEEK);
 }
 
 #[test]

@@ -15,7 +15,6 @@ use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
 use crate::rules::command::Wish;
 use crate::scenario::id::{CardSet, TopicSet};
-use crate::scenario::term::LAST_WEEK;
 
 /// What costs no turn.
 pub fn react_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
@@ -160,8 +159,8 @@ pub fn family_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
             }
         }
     });
-    draft.week = draft.week.clamp(1, LAST_WEEK);
-    ui.add(Slider::new(&mut draft.week, 1..=LAST_WEEK).text(say(Caption::FamilyWeek)));
+    draft.week = draft.week.clamp(1, page.last_week);
+    ui.add(Slider::new(&mut draft.week, 1..=page.last_week).text(say(Caption::FamilyWeek)));
     let refusal = page
         .refusal
         .as_deref()

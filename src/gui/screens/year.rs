@@ -165,7 +165,7 @@ impl CourseDraft {
     /// One step: a week, later a month, or up to what happens before.
     pub fn step(&mut self, model: &CourseModel) {
         self.reads_secs = 0.0;
-        let (_, last) = step_of((self.passed + 1).min(LAST_WEEK));
+        let (_, last) = step_of((self.passed + 1).min(model.last), model.last);
         while self.passed < last.min(model.until) {
             self.passed += 1;
             self.meet(model);
@@ -271,7 +271,8 @@ pub fn year_ui(
     let ending = model.ending.as_ref().filter(|_| is_over);
     let week = usize::from(draft.passed).checked_sub(1);
     let name = week.and_then(|week| model.weeks.get(week)).unwrap_or(&words.begins);
-    let heading = if ending.is_some() { &words.houses } else { name };
+    let stands = ending.is_some_and(|ending| ending.houses.is_some());
+    let heading = if stands { &words.houses } else { name };
     ui.label(RichText::new(heading).text_style(theme::title()));
     if let Some(ending) = ending {
         houses_ui(ui, ending, draft.houses);
@@ -418,8 +419,10 @@ fn ending_ui(ui: &mut Ui, ending: &EndingModel) {
 
 /// Ten houses across the way, one after another.
 fn houses_ui(ui: &mut Ui, ending: &EndingModel, shown: f32) {
-    graph::street_ui(ui, &ending.houses, shown, &ending.houses_line);
-    if shown >= 10.0 {
+    if let Some(houses) = &ending.houses {
+        graph::street_ui(ui, houses, shown, &ending.houses_line);
+    }
+    if ending.houses.is_none() || shown >= 10.0 {
         ui.label(RichText::new(&ending.houses_line).size(18.0));
         ui.label(RichText::new(&ending.one_course).color(INK_SOFT));
     } else {

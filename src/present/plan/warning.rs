@@ -10,8 +10,6 @@ use crate::scenario::Action;
 use crate::scenario::id::{ActionId, FactSet, PersonId};
 use crate::scenario::term::{Band, Days, DecidedBy, Waiting, Week};
 
-/// Days in the year after.
-const YEAR: Days = 364;
 /// New faces in one fortnight that a family can bear without and with one fixed face.
 const FACES: [usize; 2] = [3, 5];
 /// A fortnight in days.
@@ -71,6 +69,8 @@ pub struct Span {
     pub begins: Days,
     /// First day on which it no longer works.
     pub ends: Days,
+    /// First day after the year.
+    pub year_ends: Days,
 }
 
 impl Span {
@@ -83,7 +83,7 @@ impl Span {
     /// The week in which it ends; none: it lasts to the end of the year.
     #[must_use]
     pub fn last_week(&self) -> Option<Week> {
-        (self.ends < YEAR).then(|| week_of(self.ends.saturating_sub(1)))
+        (self.ends < self.year_ends).then(|| week_of(self.ends.saturating_sub(1)))
     }
 }
 
@@ -116,20 +116,22 @@ pub fn warnings(sight: &Sight<'_>, tile: &Tile) -> Vec<Warning> {
 /// When a tile works if everything goes as placed.
 #[must_use]
 pub fn span(sight: &Sight<'_>, tile: &Tile) -> Span {
+    let year_ends = year_ends(sight);
     let Some(action) = sight.known.action(tile.action) else {
-        return Span { action: tile.action, begins: 0, ends: YEAR };
+        return Span { action: tile.action, begins: 0, ends: year_ends, year_ends };
     };
     let mut begins = ready(sight, action, tile.week);
     if let Some(extended) = action.extends.and_then(|extended| running_until(sight, extended)) {
         begins = begins.max(extended);
     }
-    let ends = action.lasts.map_or(YEAR, |lasts| begins.saturating_add(lasts).min(YEAR));
-    Span { action: tile.action, begins, ends }
+    let ends = action.lasts.map_or(year_ends, |lasts| begins.saturating_add(lasts).min(year_ends));
+    Span { action: tile.action, begins, ends, year_ends }
 }
 
 /// Measures that run when the meeting starts.
 pub fn running(sight: &Sight<'_>) -> impl Iterator<Item = Span> {
-    sight.known.running().map(|(action, ends)| Span { action, begins: 0, ends })
+    let year_ends = year_ends(sight);
+    sight.known.running().map(move |(action, ends)| Span { action, begins: 0, ends, year_ends })
 }
 
 struct Looking<'s, 'a> {
@@ -274,6 +276,11 @@ fn protects(action: &Action) -> bool {
             action.decided_by,
             Some(DecidedBy::Judge | DecidedBy::Mayor | DecidedBy::Prosecutor)
         )
+}
+
+/// The first day after the year.
+fn year_ends(sight: &Sight<'_>) -> Days {
+    Days::from(sight.known.last_week()).saturating_mul(7)
 }
 
 /// The day on which an action that is placed in a week begins to work.

@@ -288,7 +288,7 @@ pub(super) fn run<R: Recorder>(calendar: &Calendar, fate: Fate, recorder: &mut R
         }
     }
     let mut weathers = fate.weathers(1);
-    for (index, week) in (0..WEEKS).zip(1_u8..) {
+    for (index, week) in (0..WEEKS).zip(1..=calendar.book.weeks) {
         let begins_eight = index % EIGHT == 0;
         if begins_eight {
             weathers = fate.weathers(week);
@@ -364,6 +364,7 @@ impl<'c, 'a> Year<'c, 'a> {
             spared: CERTAIN,
             level,
             course: Course {
+                last: calendar.book.weeks,
                 weeks,
                 happened: [(0, IncidentId(0)); INCIDENTS],
                 count: 0,

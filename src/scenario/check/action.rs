@@ -6,6 +6,7 @@ use super::{Case, Findings};
 use crate::scenario::Action;
 use crate::scenario::finding::Code;
 use crate::scenario::id::{ActionId, ActionSet};
+use crate::scenario::source::Kind;
 
 const FILE: &str = "actions.ron";
 
@@ -88,7 +89,7 @@ fn startable(case: &Case<'_>) -> ActionSet {
 fn evaluations(case: &Case<'_>, found: &mut Findings) {
     let mut evaluations = (0..case.scenario.book.actions.len())
         .filter(|index| case.scenario.book.actions[*index].evaluation);
-    if evaluations.next().is_none() {
+    if evaluations.next().is_none() && case.source.scenario.kind != Kind::Tutorial {
         found.add(Code::NoEvaluation, FILE, "actions");
     }
     for index in evaluations {

@@ -7,19 +7,26 @@ use std::collections::BTreeMap;
 use super::Findings;
 use crate::scenario::finding::{Code, Finding};
 use crate::scenario::source::{ActionSource, CaseSource, Moment, ScenarioSource, YearSource};
-use crate::scenario::term::{LAST_WEEK, LifeArea};
+use crate::scenario::term::{LAST_WEEK, LifeArea, Week};
 
 /// The whole scale of a life area, in thousandths.
 const WHOLE_SCALE: i32 = 100_000;
-/// Days of the year after, less the last week.
-const LAST_DAY: i64 = 364;
+/// The shortest year: it goes on after the stop in week 6.
+const SHORTEST_YEAR: u8 = 8;
+/// Between three rounds there is room for two breaks.
+const BREAKS: u8 = 2;
+/// A chance in permille that is certain at a tenth below its threshold.
+const SUREST: i64 = 10_000;
 /// Longer than this nothing lasts.
 const LONGEST: i64 = 3_660;
 
 /// Reports every number that is out of bounds.
 pub(super) fn check(source: &CaseSource, found: &mut Findings) {
     header(&source.scenario, found);
-    meeting(&source.scenario, found);
+    let path = "weeks".to_owned();
+    let weeks = source.year.weeks;
+    within(found, Code::WeekOutOfRange, "year.ron", path, weeks, SHORTEST_YEAR, LAST_WEEK);
+    meeting(&source.scenario, weeks, found);
     for (index, card) in source.cards.cards.iter().enumerate() {
         let path = format!("cards[{index}]");
         within(
@@ -29,11 +36,11 @@ pub(super) fn check(source: &CaseSource, found: &mut Findings) {
             format!("{path}.arrives"),
             card.arrives,
             0,
-            2,
+            source.scenario.breaks.clamp(1, BREAKS),
         );
         for (nth, it) in card.lock.iter().flat_map(|lock| &lock.if_it_reaches).enumerate() {
             let path = format!("{path}.lock.if_it_reaches[{nth}].delay");
-            within(found, Code::WeekOutOfRange, "cards.ron", path, it.delay, 0, LAST_WEEK);
+            within(found, Code::WeekOutOfRange, "cards.ron", path, it.delay, 0, weeks);
         }
     }
     for (index, seat) in source.seats.seats.iter().enumerate() {
@@ -45,9 +52,16 @@ pub(super) fn check(source: &CaseSource, found: &mut Findings) {
             ("dares", persona.dares),
             ("joins", persona.joins),
             ("sticks", persona.sticks),
+            ("names", persona.names),
         ] {
             let path = format!("seats[{index}].persona.{field}");
             within(found, Code::PermilleOutOfRange, "seats.ron", path, value, 0, 1000);
+        }
+        for (nth, question) in persona.prepared.iter().enumerate() {
+            let path = |field: &str| format!("seats[{index}].persona.prepared[{nth}].{field}");
+            let (round, after) = (question.round, question.after);
+            within(found, Code::MomentOutOfRange, "seats.ron", path("round"), round, 1, 3);
+            within(found, Code::TurnsOutOfRange, "seats.ron", path("after"), after, 0, 12);
         }
     }
     let followed: Vec<LifeArea> = source.year.areas.iter().map(|(area, _)| *area).collect();
@@ -56,7 +70,7 @@ pub(super) fn check(source: &CaseSource, found: &mut Findings) {
         follows(found, &followed, "scenario.ron", path, goal.indicator);
     }
     for (index, action) in source.actions.actions.iter().enumerate() {
-        action_terms(action, &format!("actions[{index}]"), &followed, found);
+        action_terms(action, &format!("actions[{index}]"), weeks, &followed, found);
     }
     year(&source.year, &followed, found);
 }
@@ -112,7 +126,7 @@ fn header(case: &ScenarioSource, found: &mut Findings) {
     }
 }
 
-fn meeting(case: &ScenarioSource, found: &mut Findings) {
+fn meeting(case: &ScenarioSource, weeks: Week, found: &mut Findings) {
     let file = "scenario.ron";
     for (index, person) in case.people.iter().enumerate() {
         let path = format!("people[{index}].cooperation");
@@ -121,6 +135,8 @@ fn meeting(case: &ScenarioSource, found: &mut Findings) {
     let goals = i64::try_from(case.goals.len()).unwrap_or(i64::MAX).max(1);
     let path = "goal_places".to_owned();
     within(found, Code::GoalPlacesOutOfRange, file, path, case.goal_places, 1, goals);
+    let path = "breaks".to_owned();
+    within(found, Code::BreaksOutOfRange, file, path, case.breaks, 1, BREAKS);
     for (name, turns) in [("solo", case.turns.solo), ("people", case.turns.people)] {
         for (round, turns) in <[u8; 3]>::from(turns).into_iter().enumerate() {
             let path = format!("turns.{name}[{round}]");
@@ -131,14 +147,14 @@ fn meeting(case: &ScenarioSource, found: &mut Findings) {
         let path = format!("news[{index}].when");
         let (value, most) = match news.when {
             Some(Moment::Round(round)) => (round, 3),
-            Some(Moment::Break(number)) => (number, 2),
+            Some(Moment::Break(number)) => (number, case.breaks.clamp(1, BREAKS)),
             None => continue,
         };
         within(found, Code::MomentOutOfRange, file, path, value, 1, most);
     }
     for (index, running) in case.running.iter().enumerate() {
         let path = format!("running[{index}].ends_day");
-        within(found, Code::DaysOutOfRange, file, path, running.ends_day, 0, LAST_DAY);
+        within(found, Code::DaysOutOfRange, file, path, running.ends_day, 0, days(weeks));
     }
     for (index, preset) in case.presets.iter().enumerate() {
         let path = format!("presets[{index}].pegs");
@@ -146,12 +162,26 @@ fn meeting(case: &ScenarioSource, found: &mut Findings) {
     }
 }
 
-fn action_terms(action: &ActionSource, path: &str, followed: &[LifeArea], found: &mut Findings) {
+fn action_terms(
+    action: &ActionSource,
+    path: &str,
+    weeks: Week,
+    followed: &[LifeArea],
+    found: &mut Findings,
+) {
     let file = "actions.ron";
     within(found, Code::PegsOutOfRange, file, format!("{path}.pegs"), action.pegs, 0, 3);
     for (field, days) in [("lead_norm", action.lead_norm), ("lead_practice", action.lead_practice)]
     {
-        within(found, Code::DaysOutOfRange, file, format!("{path}.{field}"), days, 0, LAST_DAY);
+        within(
+            found,
+            Code::DaysOutOfRange,
+            file,
+            format!("{path}.{field}"),
+            days,
+            0,
+            self::days(weeks),
+        );
     }
     match action.lasts {
         Some(0) => {
@@ -164,7 +194,7 @@ fn action_terms(action: &ActionSource, path: &str, followed: &[LifeArea], found:
     }
     if let Some(week) = action.from_week {
         let path = format!("{path}.from_week");
-        within(found, Code::WeekOutOfRange, file, path, week, 1, LAST_WEEK);
+        within(found, Code::WeekOutOfRange, file, path, week, 1, weeks);
     }
     for (driver, share) in &action.deals_with {
         let path = format!("{path}.deals_with.{driver}");
@@ -188,22 +218,22 @@ fn year(year: &YearSource, followed: &[LifeArea], found: &mut Findings) {
     }
     for (index, driver) in year.drivers.iter().enumerate() {
         let path = format!("drivers[{index}]");
-        window(found, &path, driver.from, driver.until);
+        window(found, &path, driver.from, driver.until, year.weeks);
         amounts(found, file, &format!("{path}.pushes"), &driver.pushes, followed, true);
     }
     for (index, incident) in year.incidents.iter().enumerate() {
         let path = format!("incidents[{index}]");
-        window(found, &path, incident.from, incident.until);
+        window(found, &path, incident.from, incident.until, year.weeks);
         follows(found, followed, file, format!("{path}.below"), incident.below.0);
         let level = format!("{path}.below[1]");
         within(found, Code::LevelOutOfRange, file, level, incident.below.1, 0, 100);
         let chance = format!("{path}.chance");
-        within(found, Code::PermilleOutOfRange, file, chance, incident.chance, 0, 1000);
+        within(found, Code::PermilleOutOfRange, file, chance, incident.chance, 0, SUREST);
         amounts(found, file, &format!("{path}.costs"), &incident.costs, followed, true);
     }
     for (index, week) in year.chair_weeks.iter().enumerate() {
         let path = format!("chair_weeks[{index}]");
-        within(found, Code::WeekOutOfRange, file, path.clone(), *week, 1, LAST_WEEK);
+        within(found, Code::WeekOutOfRange, file, path.clone(), *week, 1, year.weeks);
         if index > 0 && year.chair_weeks[index - 1] >= *week {
             found.add(Code::UnsortedWeeks, file, path).number("week", *week);
         }
@@ -211,10 +241,15 @@ fn year(year: &YearSource, followed: &[LifeArea], found: &mut Findings) {
     follows(found, followed, file, "chair_area".to_owned(), year.chair_area);
 }
 
-fn window(found: &mut Findings, path: &str, from: u8, until: u8) {
+/// Days of a year.
+fn days(weeks: Week) -> i64 {
+    i64::from(weeks) * 7
+}
+
+fn window(found: &mut Findings, path: &str, from: Week, until: Week, weeks: Week) {
     let file = "year.ron";
-    within(found, Code::WeekOutOfRange, file, format!("{path}.from"), from, 1, LAST_WEEK);
-    within(found, Code::WeekOutOfRange, file, format!("{path}.until"), until, 1, LAST_WEEK);
+    within(found, Code::WeekOutOfRange, file, format!("{path}.from"), from, 1, weeks);
+    within(found, Code::WeekOutOfRange, file, format!("{path}.until"), until, 1, weeks);
     if from > until {
         found
             .add(Code::BackwardWindow, file, format!("{path}.until"))

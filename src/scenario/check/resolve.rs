@@ -9,18 +9,18 @@ use super::Findings;
 use super::names::{Kind, Names};
 use crate::scenario::finding::Code;
 use crate::scenario::id::{
-    ActionId, ActionSet, CardId, DriverId, FactId, FactSet, PersonId, ReadingId, SeatId, SeatSet,
-    TopicId, TopicSet,
+    ActionId, ActionSet, CardId, DriverId, FactId, FactSet, FlagId, PersonId, ReadingId, SeatId,
+    SeatSet, TopicId, TopicSet,
 };
 use crate::scenario::source::{
     ActionSource, CardSource, CaseSource, DriverSource, FactSource, FlagSource, GoalSource,
-    IncidentSource, PresetSource, SeatSource,
+    GuideSource, IncidentSource, PresetSource, ScenarioSource, SeatSource,
 };
 use crate::scenario::term::{Form, LifeArea};
 use crate::scenario::{
     Action, ActionEffect, Book, Card, Conditions, Consequence, Driver, Flag, FlagTruth, Goal,
-    Incident, Lock, News, Person, Persona, Preset, Running, Scenario, Seat, Source, Truth,
-    YearModel,
+    Guide, Incident, Lock, News, Person, Persona, Prepared, Preset, Running, Scenario, Seat,
+    Source, Truth, YearModel,
 };
 
 const SCENARIO: &str = "scenario.ron";
@@ -64,6 +64,7 @@ pub(super) fn resolve(
         version: version?,
         fingerprint: String::new(),
         languages: source.scenario.languages.clone(),
+        kind: source.scenario.kind,
         intensity: source.scenario.intensity,
         legal_regime: source.scenario.legal_regime,
         book,
@@ -195,9 +196,12 @@ impl Resolver<'_, '_> {
                     .map(|topic| self.topic(SCENARIO, || format!("news[{index}].topic"), topic)),
             }),
             turns: [scenario.turns.solo.into(), scenario.turns.people.into()],
+            breaks: scenario.breaks,
+            weeks: source.year.weeks,
             presets: each(&scenario.presets, |_, preset| preset_of(preset)),
             facts: each(&source.cards.facts, |_, fact| fact.id.clone()),
             areas: source.year.areas.clone(),
+            guide: scenario.guide.as_ref().map(|guide| self.guide(scenario, guide)),
         }
     }
 
@@ -231,8 +235,35 @@ impl Resolver<'_, '_> {
                 || format!("{path}.first_reading"),
                 &persona.first_reading,
             ),
+            names: persona.names,
+            prepared: each(&persona.prepared, |nth, it| Prepared {
+                to: self.seat(SEATS, || format!("{path}.prepared[{nth}].to"), &it.to),
+                topic: self.topic(SEATS, || format!("{path}.prepared[{nth}].topic"), &it.topic),
+                why: it.why,
+                round: it.round,
+                after: it.after,
+            }),
             wants: self.actions(SEATS, &format!("{path}.wants"), &persona.wants),
             phrases: persona.phrases.clone(),
+        }
+    }
+
+    fn guide(&mut self, scenario: &ScenarioSource, guide: &GuideSource) -> Guide {
+        let path = |field: &'static str| move || format!("guide.{field}");
+        let true_flag = scenario.flags.iter().position(|flag| flag.enough > 0);
+        let (one, other) = &guide.shows;
+        let shown = [one, other].map(|card| self.card(SCENARIO, path("shows"), card));
+        Guide {
+            seat: self.seat(SCENARIO, path("seat"), &guide.seat),
+            lays: self.card(SCENARIO, path("lays"), &guide.lays),
+            asks: self.seat(SCENARIO, path("asks"), &guide.asks),
+            about: self.topic(SCENARIO, path("about"), &guide.about),
+            asked_by: self.seat(SCENARIO, path("asked_by"), &guide.asked_by),
+            keeps: self.card(SCENARIO, path("keeps"), &guide.keeps),
+            brings: self.card(SCENARIO, path("brings"), &guide.brings),
+            shows: shown.into_iter().collect(),
+            flag: FlagId::at(true_flag.unwrap_or(0)),
+            places: self.action(SCENARIO, path("places"), &guide.places),
         }
     }
 
@@ -330,6 +361,10 @@ impl Resolver<'_, '_> {
             needed: each(&source.cards.cards, |_, card| {
                 card.lock.as_ref().and_then(|lock| lock.needed)
             }),
+            missed: scenario
+                .guide
+                .as_ref()
+                .map(|guide| self.card(SCENARIO, || "guide.misses".to_owned(), &guide.misses)),
             source_cards: each(&scenario.sources, |index, source| {
                 source
                     .card

@@ -6,12 +6,18 @@ use super::{Case, Findings};
 use crate::scenario::finding::Code;
 use crate::scenario::id::SeatId;
 use crate::scenario::persona::Occasion;
-use crate::scenario::source::{CardRole, CardSource, SeatSource};
+use crate::scenario::source::{CardRole, CardSource, Kind, SeatSource};
 
 const FILE: &str = "seats.ron";
 
 /// A colleague has at least this many phrases, or it repeats itself within a session.
 const PHRASES: usize = 40;
+
+/// Topics on a plate.
+const PLATE: usize = 3;
+
+/// Topics on a plate in a tutorial.
+const TUTORIAL_PLATE: usize = 2;
 
 /// Reports what is odd about seats.
 pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
@@ -53,16 +59,19 @@ fn own<'a>(case: &'a Case<'_>, seat: &'a SeatSource) -> impl Iterator<Item = &'a
 
 fn plate(case: &Case<'_>, seat: &SeatSource, path: &str, found: &mut Findings) {
     let path = format!("{path}.may_know");
-    if seat.may_know.len() != 3 {
+    let is_tutorial = case.source.scenario.kind == Kind::Tutorial;
+    let wanted = if is_tutorial { TUTORIAL_PLATE } else { PLATE };
+    if seat.may_know.len() != wanted {
         found
             .add(Code::PlateSize, FILE, path)
             .text("name", &seat.id)
+            .number("wanted", count(wanted))
             .number("count", count(seat.may_know.len()));
         return;
     }
     let holds = |topic: &String| own(case, seat).any(|card| card.topic == *topic);
     let empty = seat.may_know.iter().filter(|topic| !holds(topic)).count();
-    if empty != 1 {
+    if empty > 1 || (empty == 0 && !is_tutorial) {
         found.add(Code::PlateGap, FILE, path).text("name", &seat.id).number("count", count(empty));
     }
 }

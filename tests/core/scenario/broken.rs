@@ -169,6 +169,7 @@ pub(super) const BROKEN: &[Broken] = &{
         edit(Code::PegsOutOfRange, SCENARIO, "pegs: ", "pegs: 4", Edit),
         edit(Code::TurnsOutOfRange, SCENARIO, "solo: (⋯)", "solo: (5, 0, 3)", Edit),
         edit(Code::GoalPlacesOutOfRange, SCENARIO, "goal_places: ", "goal_places: 1", Edit),
+        edit(Code::BreaksOutOfRange, SCENARIO, "goal_places: 3", "goal_places: 3, breaks: 3", Edit),
         edit(Code::ArrivalOutOfRange, CARDS, "arrives: 1", "arrives: 3", Edit),
         edit(Code::MomentOutOfRange, SCENARIO, "Some(Break(1))", "Some(Break(3))", Edit),
         edit(Code::WeekOutOfRange, YEAR, "chair_weeks: [", "chair_weeks: [0, ", Edit),
@@ -433,6 +434,16 @@ pub(super) const BROKEN: &[Broken] = &{
             SCENARIO,
             "(topic: \"weekend\", needs",
             "(topic: \"child\", needs",
+            Edit,
+        ),
+        edit(Code::NoGuide, SCENARIO, "id: \"hees\"", "kind: Tutorial, id: \"hees\"", Edit),
+        edit(
+            Code::GuideMismatch,
+            SCENARIO,
+            "goal_places: 3",
+            "goal_places: 3, guide: (seat: \"support\", lays: \"leaving\", asks: \"police\", \
+             about: \"weekend\", asked_by: \"youth-care\", keeps: \"leaving\", brings: \"sister\", \
+             shows: (\"scarf\", \"photo\"), places: \"safety-plan\", misses: \"loan\")",
             Edit,
         ),
         edit(Code::MakeUp, SCENARIO, "(id: \"pregnancy\", ⋯),", "", Line("flags: [")),

@@ -17,7 +17,7 @@ use super::{PlanDraft, bar, ghost_id, mark, small};
 use crate::gui::request::UiRequest;
 use crate::gui::{theme, widgets};
 use crate::present::timeline::{FULL_WEEKS, GhostModel, GhostWeek, TimelineModel};
-use crate::scenario::term::{LAST_WEEK, Week};
+use crate::scenario::term::Week;
 
 /// Weeks that one step of Page up or Page down goes.
 const MONTH: Week = 4;
@@ -125,6 +125,7 @@ fn take_keys(ui: &Ui, ghost: Option<&GhostModel>, layout: &Layout<'_>, draft: &m
         let open = ghost.weeks.iter().find(|week| week.place.is_open());
         open.map_or(1, |week| week.week)
     });
+    let last = layout.weeks.last();
     let step = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let before = draft.week;
     // Beyond the full weeks a column is a month; the arrows still go week by week.
@@ -134,10 +135,10 @@ fn take_keys(ui: &Ui, ghost: Option<&GhostModel>, layout: &Layout<'_>, draft: &m
         (Key::PageDown, before.saturating_add(MONTH)),
         (Key::PageUp, before.saturating_sub(MONTH)),
         (Key::Home, first),
-        (Key::End, if before < FULL_WEEKS { FULL_WEEKS } else { LAST_WEEK }),
+        (Key::End, if before < FULL_WEEKS.min(last) { FULL_WEEKS.min(last) } else { last }),
     ] {
         if step(key) {
-            draft.week = week.clamp(1, LAST_WEEK);
+            draft.week = week.clamp(1, last);
         }
     }
     if draft.week != before {

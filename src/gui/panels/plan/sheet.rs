@@ -12,7 +12,6 @@ use crate::gui::{theme, widgets};
 use crate::present::choice::Choice;
 use crate::present::timeline::{Bar, Picked, TimelineModel};
 use crate::rules::command::Wish;
-use crate::scenario::term::LAST_WEEK;
 
 /// What lies at the side.
 pub(super) fn side_ui(
@@ -129,10 +128,11 @@ fn agreements_ui(
         if widgets::icon_ui(ui, icons::MINUS, &signs.earlier).clicked() {
             draft.teller_week = draft.teller_week.saturating_sub(1).max(1);
         }
+        let last = u8::try_from(model.family.weeks.len()).unwrap_or(u8::MAX).max(1);
         let week = usize::from(draft.teller_week).saturating_sub(1);
         ui.label(model.family.weeks.get(week).map(String::as_str).unwrap_or_default());
         if widgets::icon_ui(ui, icons::PLUS, &signs.later).clicked() {
-            draft.teller_week = draft.teller_week.saturating_add(1).min(LAST_WEEK);
+            draft.teller_week = draft.teller_week.saturating_add(1).min(last);
         }
     });
     let tellers: Vec<Choice> =

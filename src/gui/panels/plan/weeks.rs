@@ -45,7 +45,7 @@ impl Weeks {
     /// Where a day is, in days from the Monday of week 1.
     pub(super) fn day(&self, day: Days) -> f32 {
         let week = Week::try_from(day / 7 + 1).unwrap_or(Week::MAX);
-        if week > LAST_WEEK {
+        if week > self.last() {
             return self.edges.last().copied().unwrap_or_default();
         }
         let across = self.week(week);
@@ -63,7 +63,12 @@ impl Weeks {
             }
         }
         let passed = self.edges.iter().take_while(|edge| **edge <= x).count();
-        Week::try_from(passed).unwrap_or(LAST_WEEK).clamp(1, LAST_WEEK)
+        Week::try_from(passed).unwrap_or(Week::MAX).clamp(1, self.last())
+    }
+
+    /// The last week of the year.
+    pub(super) fn last(&self) -> Week {
+        Week::try_from(self.edges.len().saturating_sub(1)).unwrap_or(LAST_WEEK).max(1)
     }
 
     /// Where the year ends.

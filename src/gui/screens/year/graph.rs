@@ -13,7 +13,7 @@ use crate::gui::theme::{
     self, AMBER, BRICK, GAP, INK, INK_SOFT, LINE, OAK, PAPER, TEAL_DEEP, WALNUT,
 };
 use crate::present::course::{CourseModel, IN_FULL, MarkKind};
-use crate::scenario::term::{LAST_WEEK, Week};
+use crate::scenario::term::Week;
 
 /// How high the picture of lines is.
 const HEIGHT: f32 = 230.0;
@@ -54,11 +54,11 @@ pub fn graph_ui(ui: &mut Ui, name: &str, model: &CourseModel, draft: &mut Course
     let field =
         Rect::from_min_max(rect.min + vec2(NUMBERS, ABOVE), rect.max - vec2(words, BELOW + below));
     let painter = ui.painter_at(rect);
-    ground(&painter, field);
+    ground(&painter, field, model.last);
     marks(&painter, field, model, draft);
     lines(&painter, field, model, draft);
     if let Some(week) = draft.why {
-        let x = x_of(field, f32::from(week));
+        let x = x_of(field, model.last, f32::from(week));
         painter.vline(x, field.y_range(), Stroke::new(2.0, TEAL_DEEP));
     }
     if response.has_focus() {
@@ -69,20 +69,26 @@ pub fn graph_ui(ui: &mut Ui, name: &str, model: &CourseModel, draft: &mut Course
         model.lines.iter().filter_map(|line| line.labels.get(week).map(String::as_str)).collect();
     let spoken = format!("{name}: {}", spoken.join("; "));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &spoken));
-    ask_why(ui, &response, field, draft);
+    ask_why(ui, &response, field, model.last, draft);
     if response.hovered() && draft.passed > 0 {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
 }
 
-fn ask_why(ui: &Ui, response: &bevy_egui::egui::Response, field: Rect, draft: &mut CourseDraft) {
+fn ask_why(
+    ui: &Ui,
+    response: &bevy_egui::egui::Response,
+    field: Rect,
+    last: Week,
+    draft: &mut CourseDraft,
+) {
     if draft.passed == 0 {
         return;
     }
     if let Some(at) = response.interact_pointer_pos()
         && response.clicked()
     {
-        draft.why = Some(week_at(field, at.x).clamp(1, draft.passed));
+        draft.why = Some(week_at(field, last, at.x).clamp(1, draft.passed));
     } else if response.clicked() {
         draft.why = Some(draft.passed);
     }
@@ -97,26 +103,28 @@ fn ask_why(ui: &Ui, response: &bevy_egui::egui::Response, field: Rect, draft: &m
     }
 }
 
-/// The first weeks in full, then the months closer together.
-fn x_of(field: Rect, week: f32) -> f32 {
+/// The first weeks in full, then the months closer together; a short year has only the first.
+fn x_of(field: Rect, last: Week, week: f32) -> f32 {
     let full = f32::from(IN_FULL);
-    let part = if week <= full {
+    let part = if last <= IN_FULL {
+        week / f32::from(last.max(1))
+    } else if week <= full {
         week / full * IN_FULL_PART
     } else {
-        IN_FULL_PART + (week - full) / (f32::from(LAST_WEEK) - full) * (1.0 - IN_FULL_PART)
+        IN_FULL_PART + (week - full) / (f32::from(last) - full) * (1.0 - IN_FULL_PART)
     };
     field.left() + part * field.width()
 }
 
-fn week_at(field: Rect, x: f32) -> Week {
-    (1..=LAST_WEEK).find(|week| x_of(field, f32::from(*week)) + 2.0 >= x).unwrap_or(LAST_WEEK)
+fn week_at(field: Rect, last: Week, x: f32) -> Week {
+    (1..=last).find(|week| x_of(field, last, f32::from(*week)) + 2.0 >= x).unwrap_or(last)
 }
 
 fn y_of(field: Rect, level: f32) -> f32 {
     field.bottom() - level / 100.0 * field.height()
 }
 
-fn ground(painter: &Painter, field: Rect) {
+fn ground(painter: &Painter, field: Rect, last: Week) {
     let small = FontId::proportional(13.0);
     for level in [0.0, 25.0, 50.0, 75.0, 100.0_f32] {
         let y = y_of(field, level);
@@ -124,8 +132,9 @@ fn ground(painter: &Painter, field: Rect) {
         let at = pos2(field.left() - 8.0, y);
         painter.text(at, Align2::RIGHT_CENTER, format!("{level:.0}"), small.clone(), INK_SOFT);
     }
-    for week in [1_u8, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52] {
-        let x = x_of(field, f32::from(week));
+    let weeks = [1_u8, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52];
+    for week in weeks.into_iter().filter(|week| *week <= last) {
+        let x = x_of(field, last, f32::from(week));
         painter.vline(x, field.bottom()..=field.bottom() + 4.0, Stroke::new(1.0, LINE));
         let at = pos2(x, field.bottom() + 6.0);
         let is_wide = field.width() > 480.0 || matches!(week, 1 | 6 | 12 | 24 | 36 | 52);
@@ -138,7 +147,7 @@ fn ground(painter: &Painter, field: Rect) {
 /// What happened hangs above the lines, what the child said stands on the ground.
 fn marks(painter: &Painter, field: Rect, model: &CourseModel, draft: &CourseDraft) {
     for mark in model.marks.iter().filter(|mark| mark.week <= draft.passed) {
-        let x = x_of(field, f32::from(mark.week));
+        let x = x_of(field, model.last, f32::from(mark.week));
         let is_chair = mark.kind == MarkKind::Chair;
         let colour = if is_chair { AMBER } else { BRICK };
         painter.vline(x, field.y_range(), Stroke::new(1.0, colour.gamma_multiply(0.55)));
@@ -168,9 +177,9 @@ fn lines(painter: &Painter, field: Rect, model: &CourseModel, draft: &CourseDraf
             if week > draft.at {
                 break;
             }
-            points.push(pos2(x_of(field, week), y_of(field, f32::from(level))));
+            points.push(pos2(x_of(field, model.last, week), y_of(field, f32::from(level))));
         }
-        if let Some(end) = between(field, &line.levels, draft.at) {
+        if let Some(end) = between(field, model.last, &line.levels, draft.at) {
             points.push(end);
         }
         let Some(end) = points.last().copied() else { continue };
@@ -189,13 +198,13 @@ fn lines(painter: &Painter, field: Rect, model: &CourseModel, draft: &CourseDraf
 }
 
 /// Where a line is within a week.
-fn between(field: Rect, levels: &[u8], at: f32) -> Option<Pos2> {
+fn between(field: Rect, last: Week, levels: &[u8], at: f32) -> Option<Pos2> {
     let whole = at.floor();
     let index = whole as usize;
     let from = f32::from(*levels.get(index)?);
     let to = f32::from(*levels.get(index + 1)?);
     let level = (to - from).mul_add(at - whole, from);
-    Some(pos2(x_of(field, at), y_of(field, level)))
+    Some(pos2(x_of(field, last, at), y_of(field, level)))
 }
 
 /// The lines' words at the right, each with a piece of its line, always in the same order.
