@@ -106,11 +106,33 @@ course-watch = Begin to watch
 course-drop = End an action of yours
 course-add = Begin an action of yours
 course-nothing = Change nothing
-course-proceed = To the last page
+course-proceed = To the reflection
 
-## The last page
+## After the reflection
 
 closing-to-title = To the title
+
+## The reflection
+
+reflection-reading = The session is being opened …
+reflection-word = One word
+reflection-why = Why did it matter?
+reflection-turn = Turn this card
+reflection-turn-back = Turn it face down again
+reflection-because = I kept this because …
+reflection-own-question = In your own words
+reflection-see = See this moment
+reflection-back-there = Back to where you were
+reflection-replay-step = Step
+reflection-replay-eyes = Seen by
+reflection-replay-all = All at once
+reflection-replay-scrub = Where in the meeting
+reflection-replay-ahead = One step on
+reflection-replay-behind = One step back
+reflection-replay-next-mark = To the next moment
+reflection-replay-mark-before = To the moment before
+reflection-replay-speed = How fast it goes
+reflection-replay-map-close = Put the map away
 
 ## Stepping out
 
@@ -159,4 +181,4 @@ help-sessions = Your sessions, the latest first. Choose one to go on where you s
 help-welcome = Read at your own pace; nothing moves. You get a folder of your own. At the end you choose what you think is going on here.
 help-conference = Three rounds: what don’t we know yet, what is going on here, who does what. A turn buys laying a card, a question or naming a red flag. Answering is free.
 help-year = Your plan is lived through for a year. Ask “Why?” for any week that has been. What nobody watches stays grey.
-help-closing = What stayed in folders, and why. Nobody gets a mark.
+help-reflection = Short steps, one at a time. You can skip everything, and nobody gets a mark. In the replay: arrows go a step, Page Up and Page Down to a moment, space plays, M shows who knew what.

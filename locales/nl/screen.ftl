@@ -102,11 +102,33 @@ course-watch = Ga iets volgen
 course-drop = Stop een eigen actie
 course-add = Begin een eigen actie
 course-nothing = Verander niets
-course-proceed = Naar de laatste bladzijde
+course-proceed = Naar de terugblik
 
-## De laatste bladzijde
+## Na de terugblik
 
 closing-to-title = Naar de titel
+
+## De terugblik
+
+reflection-reading = De sessie wordt geopend …
+reflection-word = Eén woord
+reflection-why = Waarom deed het ertoe?
+reflection-turn = Draai deze kaart om
+reflection-turn-back = Leg haar weer dicht
+reflection-because = Ik hield dit omdat …
+reflection-own-question = In je eigen woorden
+reflection-see = Bekijk dit moment
+reflection-back-there = Terug naar waar je was
+reflection-replay-step = Stap
+reflection-replay-eyes = Gezien door
+reflection-replay-all = Alles tegelijk
+reflection-replay-scrub = Waar in het overleg
+reflection-replay-ahead = Eén stap verder
+reflection-replay-behind = Eén stap terug
+reflection-replay-next-mark = Naar het volgende moment
+reflection-replay-mark-before = Naar het moment ervoor
+reflection-replay-speed = Hoe snel het gaat
+reflection-replay-map-close = Leg de kaart weg
 
 ## Even weg
 
@@ -155,4 +177,4 @@ help-sessions = Je sessies, de laatste bovenaan. Kies er een om verder te gaan w
 help-welcome = Lees in je eigen tempo; er beweegt niets. Je krijgt een eigen map. Aan het eind kies je wat hier volgens jou aan de hand is.
 help-conference = Drie rondes: wat weten we nog niet, wat is hier aan de hand, wie doet wat. Met een beurt leg je een kaart, stel je een vraag of noem je een rode vlag. Antwoorden is gratis.
 help-year = Met jullie plan wordt een jaar geleefd. Vraag “Waarom?” bij elke week die is geweest. Wat niemand volgt, blijft grijs.
-help-closing = Wat in mappen bleef, en waarom. Niemand krijgt een cijfer.
+help-reflection = Korte stappen, één voor één. Je mag alles overslaan en niemand krijgt een cijfer. In de herhaling: pijltjes gaan een stap, Page Up en Page Down naar een moment, spatie speelt, M toont wie wat wist.
