@@ -63,6 +63,15 @@ sessions-last-round = In the last round
 sessions-stop = At the stop in week 6
 sessions-year = In the year after
 sessions-over = Played to the end
+sessions-look-back = Look back
+sessions-go-on = Go on
+sessions-rename = Another name
+sessions-new-name = The new name
+sessions-keep-name = Keep this name
+sessions-erase = Erase
+sessions-erase-ask = Erase this session for good? What people wrote in it is gone with it.
+sessions-erase-for-good = Yes, erase it
+sessions-no = No, keep it
 
 ## Welcome
 
@@ -177,7 +186,7 @@ keys-help = F1
     .does = This help
 help-title = Here you begin a session, or go on with one. Everything is kept by itself.
 help-lobby = Choose a case, then a seat, then how the network is set up. The other seats are filled by colleagues.
-help-sessions = Your sessions, the latest first. Choose one to go on where you stopped.
+help-sessions = Your sessions, the latest first. Choose one to go on where you stopped, or to look back when it is over. You can give it another name, or erase it for good.
 help-welcome = Read at your own pace; nothing moves. You get a folder of your own. At the end you choose what you think is going on here.
 help-conference = Three rounds: what don’t we know yet, what is going on here, who does what. A turn buys laying a card, a question or naming a red flag. Answering is free.
 help-year = Your plan is lived through for a year. Ask “Why?” for any week that has been. What nobody watches stays grey.

@@ -249,7 +249,10 @@ impl Open {
         let numbers = Numbers::of(&sight);
         let mut scene = scene(&Words::new(sight, &self.stock, locale, &numbers));
         if !self.is_replayed {
+            // The table is cleared: what lay there was told, and this is about the rest.
             scene.light = Daylight::Lamp;
+            scene.laid.clear();
+            scene.face_down.clear();
         }
         Some(scene)
     }

@@ -42,6 +42,8 @@ use replay::ReplayDraft;
 const WIDTH: f32 = 640.0;
 /// How wide the strip under the picture is.
 const STRIP: f32 = 900.0;
+/// How wide the slip beside the chair is.
+const SLIP: f32 = 380.0;
 
 /// What somebody is about to do in the reflection.
 #[derive(Resource, Clone, Debug, Default, PartialEq)]
@@ -370,12 +372,16 @@ pub fn screen_ui(
     if step == Step::Replay {
         return replay::replay_ui(&mut root, words, shown, draft, spots, requests);
     }
-    let is_strip = matches!(step, Step::Piles | Step::Chair);
+    let is_strip = step == Step::Piles;
     if matches!(step, Step::Piles | Step::Cards | Step::Chair) && pages.is_revealed {
         picture::picture_ui(&mut root, pages, draft, spots);
     }
-    let (place, width) = if is_strip { (Place::Bottom, STRIP) } else { (Place::Left, WIDTH) };
-    let name = if is_strip { "reflection strip" } else { "reflection" };
+    // Beside the chair there is little paper: it has to be seen.
+    let (place, width, name) = match step {
+        Step::Piles => (Place::Bottom, STRIP, "reflection strip"),
+        Step::Chair => (Place::Left, SLIP, "reflection slip"),
+        _ => (Place::Left, WIDTH, "reflection"),
+    };
     let (at, page) = (draft.at, draft.page);
     let mut pressed = None;
     let draft_now = draft.clone();
@@ -404,6 +410,8 @@ pub fn screen_ui(
     if rect.is_finite() && rect.is_positive() {
         if is_strip {
             covered.strip_bottom = (window.bottom() - rect.top()).max(0.0);
+        } else if step == Step::Chair {
+            covered.strip_left = window.width() * 0.14;
         } else {
             covered.strip_left = (rect.right() - window.left()).min(window.width() * 0.5);
         }

@@ -94,6 +94,37 @@ pub fn is_small(window: Rect) -> bool {
     window.width() < SMALL.x || window.height() < SMALL.y
 }
 
+/// Where the piles hang: in one row, or in two.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Layout {
+    piles: usize,
+    /// So many in a row.
+    across: usize,
+    apart: Vec2,
+    first: Pos2,
+    size: Vec2,
+}
+
+impl Layout {
+    fn of(piles: usize, spots: &Spots) -> Self {
+        let across = if piles <= 3 { piles.max(1) } else { piles.div_ceil(2) };
+        let rows = piles.div_ceil(across).max(1);
+        let wide = (spots.top.width() / across as f32).clamp(70.0, 186.0);
+        let apart = vec2(wide, spots.top.height() * 0.60);
+        let width = (wide * 0.50).clamp(38.0, 92.0);
+        let high = if rows > 1 { 0.02 } else { 0.26 };
+        let first = pos2(spots.table.x, spots.top.top() + spots.top.height() * high);
+        Self { piles, across, apart, first, size: vec2(width, width * 0.64) }
+    }
+
+    fn centre(&self, index: usize) -> Pos2 {
+        let (row, column) = (index / self.across, index % self.across);
+        let here = self.across.min(self.piles - row * self.across);
+        let aside = column as f32 - (here as f32 - 1.0) / 2.0;
+        self.first + vec2(aside * self.apart.x, row as f32 * self.apart.y)
+    }
+}
+
 /// A card on its way, or where it hangs.
 struct Sheet<'p> {
     back: &'p Back,
@@ -115,19 +146,17 @@ pub fn picture_ui(ui: &mut Ui, pages: &Pages, draft: &MirrorDraft, spots: &Spots
         return;
     }
     let step = draft.step(pages);
-    let count = pages.piles.piles.len().max(1) as f32;
     let room = ui.max_rect();
-    let apart = (spots.top.width() * 1.12 / count).clamp(64.0, 158.0);
-    let width = (apart * 0.60).clamp(38.0, 78.0);
-    let size = vec2(width, width * 0.64);
-    let level = spots.top.top() + spots.top.height() * 0.34 - size.y;
-    let wanted = (apart * count).mul_add(0.5, 0.0);
-    let middle = spots.table.x.clamp(room.left() + wanted.min(room.width() / 2.0), room.right());
+    dusk(ui.painter(), room, spots, smooth(draft.picture_secs / DARK_SECS / 2.0));
+    let layout = Layout::of(pages.piles.piles.len(), spots);
+    let size = layout.size;
     let all = pages.piles.piles.iter().map(|pile| pile.cards.len()).sum::<usize>().max(1);
-    let mut number = 0;
+    let over = pages.piles.piles.iter().flat_map(|pile| &pile.cards);
+    let hanging = over.filter(|back| back.over_the_chair).count();
+    let (mut number, mut hung) = (0, 0);
     let mut sheets = Vec::new();
     for (index, pile) in pages.piles.piles.iter().enumerate() {
-        let centre = pos2(middle + (index as f32 - (count - 1.0) / 2.0) * apart, level);
+        let centre = layout.centre(index);
         let mut landed: f32 = 0.0;
         for (above, back) in pile.cards.iter().enumerate() {
             let began = DARK_SECS + SPREAD_SECS * number as f32 / all as f32;
@@ -147,14 +176,16 @@ pub fn picture_ui(ui: &mut Ui, pages: &Pages, draft: &MirrorDraft, spots: &Spots
                 sheet.shine = 1.0;
             }
             if step == Step::Chair {
-                drift(&mut sheet, draft.chair_secs, size, spots);
+                hung += usize::from(back.over_the_chair);
+                drift(&mut sheet, draft.chair_secs, size, [hung, hanging], spots);
             }
             sheets.push(sheet);
         }
-        pool(ui.painter(), pos2(centre.x, spots.table.y), apart, landed, step);
-        if step != Step::Chair && !is_small(room) {
+        let below = centre + vec2(0.0, size.y * 0.8);
+        pool(ui.painter(), below, size.x * 1.5, landed, step);
+        if step == Step::Piles && !is_small(room) {
             let clear = smooth((landed - 0.8) / 0.2);
-            name_ui(ui, index, &pile.line, centre, size, apart, clear);
+            name_ui(ui, index, &pile.line, centre, &layout, clear);
         }
     }
     if step == Step::Chair {
@@ -196,14 +227,17 @@ fn rising<'p>(back: &'p Back, passed: f32, goal: Pos2, size: Vec2, spots: &Spots
 }
 
 /// What the child had told drifts to the chair; the others grow faint.
-fn drift(sheet: &mut Sheet<'_>, secs: f32, size: Vec2, spots: &Spots) {
+fn drift(sheet: &mut Sheet<'_>, secs: f32, size: Vec2, [which, of]: [usize; 2], spots: &Spots) {
     let way = smooth(secs / CHAIR_SECS);
+    // What hangs there hangs there in amber, read or not.
+    sheet.turned = 0.0;
     if !sheet.back.over_the_chair {
-        sheet.clear *= 1.0 - 0.72 * way;
+        sheet.clear *= 1.0 - 0.90 * way;
         sheet.shine *= 1.0 - way;
         return;
     }
-    let goal = spots.over_chair - vec2(0.0, size.y * 1.05);
+    let aside = which as f32 - (of as f32 + 1.0) / 2.0;
+    let goal = spots.over_chair + vec2(aside * size.x * 0.62, -size.y * (1.05 + aside * 0.24));
     let turn = pos2((sheet.at.x + goal.x) / 2.0, sheet.at.y.min(goal.y) - size.y * 1.4);
     sheet.at = between(between(sheet.at, turn, way), between(turn, goal, way), way);
     sheet.size *= 1.0 + 0.35 * way;
@@ -248,6 +282,33 @@ fn light_on_chair(painter: &Painter, secs: f32, spots: &Spots) {
     let wide = spots.chair.size() * vec2(1.5, 0.95);
     glow(painter, middle, wide, 0.30 * way);
     glow(painter, spots.over_chair - vec2(0.0, 24.0), vec2(150.0, 110.0), 0.34 * way);
+}
+
+/// Everything but the table grows darker, and the lamp is what one sees by.
+fn dusk(painter: &Painter, room: Rect, spots: &Spots, strength: f32) {
+    const RINGS: [(f32, f32); 4] = [(0.5, 0.0), (0.85, 0.34), (1.3, 0.70), (4.0, 0.86)];
+    const CORNERS: u32 = 40;
+    let middle = spots.table;
+    let radius = vec2(spots.top.width(), spots.top.height() * 1.9);
+    let mut mesh = Mesh::default();
+    let uv = bevy_egui::egui::epaint::WHITE_UV;
+    for (part, dark) in RINGS {
+        for corner in 0..CORNERS {
+            let angle = corner as f32 / CORNERS as f32 * std::f32::consts::TAU;
+            let pos = middle + vec2(angle.cos() * radius.x, angle.sin() * radius.y) * part;
+            let color = Color32::from_black_alpha((150.0 * dark * strength) as u8);
+            mesh.vertices.push(Vertex { pos, uv, color });
+        }
+    }
+    for ring in 0..RINGS.len() as u32 - 1 {
+        for corner in 0..CORNERS {
+            let next = (corner + 1) % CORNERS;
+            let (a, b) = (ring * CORNERS + corner, ring * CORNERS + next);
+            mesh.add_triangle(a, b, a + CORNERS);
+            mesh.add_triangle(b, b + CORNERS, a + CORNERS);
+        }
+    }
+    painter.with_clip_rect(room).add(Shape::mesh(mesh));
 }
 
 /// A soft light that is added to what is there.
@@ -334,16 +395,8 @@ pub fn paint_back(painter: &Painter, rect: Rect) {
 }
 
 /// A pile's name, under it.
-fn name_ui(
-    ui: &mut Ui,
-    index: usize,
-    line: &str,
-    centre: Pos2,
-    size: Vec2,
-    apart: f32,
-    clear: f32,
-) {
-    let width = (apart - 10.0).max(92.0);
+fn name_ui(ui: &mut Ui, index: usize, line: &str, centre: Pos2, layout: &Layout, clear: f32) {
+    let (width, size) = ((layout.apart.x - 8.0).max(92.0), layout.size);
     let font = FontId::proportional(14.5);
     let colour = PAPER.gamma_multiply(clear);
     let mut job =
@@ -356,7 +409,7 @@ fn name_ui(
         pos2(top.x - half, top.y),
         pos2(top.x + half, top.y + galley.size().y + 8.0),
     );
-    let ground = Color32::from_black_alpha((168.0 * clear) as u8);
+    let ground = Color32::from_black_alpha((150.0 * clear) as u8);
     ui.painter().rect_filled(rect, CornerRadius::same(theme::ROUND), ground);
     ui.painter().galley(pos2(top.x, top.y + 4.0), galley, colour);
     let response = ui.interact(rect, Id::new(("pile", index)), Sense::hover());
