@@ -45,6 +45,7 @@ pub mod autoplay;
 pub mod current;
 mod ink;
 pub mod link;
+pub mod mirror;
 pub mod overlays;
 pub mod panels;
 pub mod probe;
@@ -78,8 +79,8 @@ pub enum Screen {
     Conference,
     /// The year after.
     Year,
-    /// What stayed in folders, and whom to call.
-    Closing,
+    /// Looking back: what stayed in folders, and why; whom to call.
+    Reflection,
 }
 
 /// What lies over the screen.
@@ -224,7 +225,7 @@ impl Plugin for GuiPlugin {
         .insert_resource(Tongue(start.locale))
         .insert_resource(Chosen(start.settings))
         .insert_resource(Notices(start.notices))
-        .add_plugins((link::plugin, panels::plugin, room::plugin, staging::plugin))
+        .add_plugins((link::plugin, mirror::plugin, panels::plugin, room::plugin, staging::plugin))
         .add_plugins((ink::plugin, shelves::plugin, overlays::plugin, audio::plugin));
         let mut requests = app.world_mut().resource_mut::<panels::Requests>();
         if let Some(path) = start.resume {

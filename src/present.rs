@@ -33,7 +33,6 @@ pub mod chooser;
 pub mod course;
 pub mod debrief;
 pub mod dossier;
-pub mod farewell;
 pub mod finding;
 pub mod hand;
 pub mod judging;

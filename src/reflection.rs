@@ -11,9 +11,11 @@
 //! colleagues' cards open by themselves.
 //! **Invariant:** nobody is scored: there are cards, moments and barriers.
 
+use crate::journal::contribution::{Change, Contributions, Part};
 use crate::journal::replay::Replay;
 use crate::rules::table::{Phase, Table};
 use crate::rules::view::Sight;
+use crate::scenario::Scenario;
 use crate::scenario::id::{CardId, CardSet, SeatId, SeatSet};
 use crate::scenario::source::CardRole;
 
@@ -128,6 +130,12 @@ impl Reflection {
         self.people
     }
 
+    /// The case, for its texts.
+    #[must_use]
+    pub fn scenario(&self) -> &Scenario {
+        self.replay.scenario()
+    }
+
     /// Everybody at the table.
     #[must_use]
     pub fn everybody(&self) -> SeatSet {
@@ -199,6 +207,28 @@ impl Reflection {
             (*open, own.get(seat.index()).copied().unwrap_or_default())
         };
         if self.at() == 0 { (0, 0) } else { self.lines.get(before).map_or((0, 0), count) }
+    }
+
+    /// Cards that people turned before are turned.
+    pub fn turn_given(&mut self, given: &Contributions) {
+        for contribution in given.iter() {
+            if let Part::Card(card) = contribution.part {
+                self.turn(contribution.seat, card);
+            }
+        }
+    }
+
+    /// What somebody changes in what they added may turn a card, or turn it back.
+    pub fn follow(&mut self, change: &Change) {
+        match change {
+            Change::Put(contribution) => {
+                if let Part::Card(card) = contribution.part {
+                    self.turn(contribution.seat, card);
+                }
+            }
+            Change::TakeBack(seat, Part::Card(card)) => self.turn_back(*seat, *card),
+            Change::TakeBack(..) => {}
+        }
     }
 
     /// A person turns a card that it kept.

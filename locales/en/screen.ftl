@@ -63,6 +63,15 @@ sessions-last-round = In the last round
 sessions-stop = At the stop in week 6
 sessions-year = In the year after
 sessions-over = Played to the end
+sessions-look-back = Look back
+sessions-go-on = Go on
+sessions-rename = Another name
+sessions-new-name = The new name
+sessions-keep-name = Keep this name
+sessions-erase = Erase
+sessions-erase-ask = Erase this session for good? What people wrote in it is gone with it.
+sessions-erase-for-good = Yes, erase it
+sessions-no = No, keep it
 
 ## Welcome
 
@@ -106,11 +115,33 @@ course-watch = Begin to watch
 course-drop = End an action of yours
 course-add = Begin an action of yours
 course-nothing = Change nothing
-course-proceed = To the last page
+course-proceed = To the reflection
 
-## The last page
+## After the reflection
 
 closing-to-title = To the title
+
+## The reflection
+
+reflection-reading = The session is being opened …
+reflection-word = One word
+reflection-why = Why did it matter?
+reflection-turn = Turn this card
+reflection-turn-back = Turn it face down again
+reflection-because = I kept this because …
+reflection-own-question = In your own words
+reflection-see = See this moment
+reflection-back-there = Back to where you were
+reflection-replay-step = Step
+reflection-replay-eyes = Seen by
+reflection-replay-all = All at once
+reflection-replay-scrub = Where in the meeting
+reflection-replay-ahead = One step on
+reflection-replay-behind = One step back
+reflection-replay-next-mark = To the next moment
+reflection-replay-mark-before = To the moment before
+reflection-replay-speed = How fast it goes
+reflection-replay-map-close = Put the map away
 
 ## Stepping out
 
@@ -155,8 +186,8 @@ keys-help = F1
     .does = This help
 help-title = Here you begin a session, or go on with one. Everything is kept by itself.
 help-lobby = Choose a case, then a seat, then how the network is set up. The other seats are filled by colleagues.
-help-sessions = Your sessions, the latest first. Choose one to go on where you stopped.
+help-sessions = Your sessions, the latest first. Choose one to go on where you stopped, or to look back when it is over. You can give it another name, or erase it for good.
 help-welcome = Read at your own pace; nothing moves. You get a folder of your own. At the end you choose what you think is going on here.
 help-conference = Three rounds: what don’t we know yet, what is going on here, who does what. A turn buys laying a card, a question or naming a red flag. Answering is free.
 help-year = Your plan is lived through for a year. Ask “Why?” for any week that has been. What nobody watches stays grey.
-help-closing = What stayed in folders, and why. Nobody gets a mark.
+help-reflection = Short steps, one at a time. You can skip everything, and nobody gets a mark. In the replay: arrows go a step, Page Up and Page Down to a moment, space plays, M shows who knew what.

@@ -59,6 +59,15 @@ sessions-last-round = In de laatste ronde
 sessions-stop = Bij de tussenstop in week 6
 sessions-year = In het jaar erna
 sessions-over = Helemaal gespeeld
+sessions-look-back = Kijk terug
+sessions-go-on = Ga verder
+sessions-rename = Andere naam
+sessions-new-name = De nieuwe naam
+sessions-keep-name = Bewaar deze naam
+sessions-erase = Wis
+sessions-erase-ask = Deze sessie voorgoed wissen? Wat mensen erin schreven, is dan ook weg.
+sessions-erase-for-good = Ja, wis haar
+sessions-no = Nee, bewaar haar
 
 ## Welkom
 
@@ -102,11 +111,33 @@ course-watch = Ga iets volgen
 course-drop = Stop een eigen actie
 course-add = Begin een eigen actie
 course-nothing = Verander niets
-course-proceed = Naar de laatste bladzijde
+course-proceed = Naar de terugblik
 
-## De laatste bladzijde
+## Na de terugblik
 
 closing-to-title = Naar de titel
+
+## De terugblik
+
+reflection-reading = De sessie wordt geopend …
+reflection-word = Eén woord
+reflection-why = Waarom deed het ertoe?
+reflection-turn = Draai deze kaart om
+reflection-turn-back = Leg haar weer dicht
+reflection-because = Ik hield dit omdat …
+reflection-own-question = In je eigen woorden
+reflection-see = Bekijk dit moment
+reflection-back-there = Terug naar waar je was
+reflection-replay-step = Stap
+reflection-replay-eyes = Gezien door
+reflection-replay-all = Alles tegelijk
+reflection-replay-scrub = Waar in het overleg
+reflection-replay-ahead = Eén stap verder
+reflection-replay-behind = Eén stap terug
+reflection-replay-next-mark = Naar het volgende moment
+reflection-replay-mark-before = Naar het moment ervoor
+reflection-replay-speed = Hoe snel het gaat
+reflection-replay-map-close = Leg de kaart weg
 
 ## Even weg
 
@@ -151,8 +182,8 @@ keys-help = F1
     .does = Deze hulp
 help-title = Hier begin je een sessie, of ga je verder met een sessie. Alles blijft vanzelf bewaard.
 help-lobby = Kies een casus, dan een plaats, dan hoe het netwerk is ingericht. Op de andere plaatsen zitten collega’s.
-help-sessions = Je sessies, de laatste bovenaan. Kies er een om verder te gaan waar je stopte.
+help-sessions = Je sessies, de laatste bovenaan. Kies er een om verder te gaan waar je stopte, of om terug te kijken als hij klaar is. Je kunt een sessie een andere naam geven of voorgoed wissen.
 help-welcome = Lees in je eigen tempo; er beweegt niets. Je krijgt een eigen map. Aan het eind kies je wat hier volgens jou aan de hand is.
 help-conference = Drie rondes: wat weten we nog niet, wat is hier aan de hand, wie doet wat. Met een beurt leg je een kaart, stel je een vraag of noem je een rode vlag. Antwoorden is gratis.
 help-year = Met jullie plan wordt een jaar geleefd. Vraag “Waarom?” bij elke week die is geweest. Wat niemand volgt, blijft grijs.
-help-closing = Wat in mappen bleef, en waarom. Niemand krijgt een cijfer.
+help-reflection = Korte stappen, één voor één. Je mag alles overslaan en niemand krijgt een cijfer. In de herhaling: pijltjes gaan een stap, Page Up en Page Down naar een moment, spatie speelt, M toont wie wat wist.

@@ -94,17 +94,17 @@ fn list(folder: Option<&Path>, locale: &Locale, out: &mut dyn Write) -> anyhow::
 }
 
 fn rename(
-    file: &Path,
+    path: &Path,
     name: &str,
     locale: &Locale,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> anyhow::Result<u8> {
-    if !is_name(name) {
+    if !file::is_name(name) {
         writeln!(err, "{}", locale.say("sessions-odd-name", &[("name", name.into())]))?;
         return Ok(IMPOSSIBLE);
     }
-    told(file::rename(file, name), locale, err, |to| {
+    told(file::rename(path, name), locale, err, |to| {
         let place = to.display().to_string();
         writeln!(out, "{}", locale.say("sessions-renamed", &[("file", place.into())]))
     })
@@ -144,14 +144,4 @@ fn told<T>(
             Ok(IMPOSSIBLE)
         }
     }
-}
-
-/// Whether a file can have this name on every system: no folder, nothing hidden, nothing odd.
-fn is_name(name: &str) -> bool {
-    let odd = |letter: char| {
-        letter.is_control()
-            || matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
-    };
-    let trimmed = name.trim_matches(|letter: char| letter == '.' || letter.is_whitespace());
-    !name.is_empty() && name.len() <= 120 && trimmed == name && !name.contains(odd)
 }

@@ -18,11 +18,14 @@ use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext, egui};
 
 use crate::gui::current::CurrentView;
 use crate::gui::link::{Link, NoticeArrived, Pace};
+use crate::gui::mirror::Mirror;
 use crate::gui::panels::Requests;
 use crate::gui::panels::draft::DeskDraft;
 use crate::gui::request::UiRequest;
+use crate::gui::screens::reflection::MirrorDraft;
 use crate::gui::screens::year::CourseDraft;
 use crate::gui::{AppSystems, Notices, Screen, Tongue};
+use crate::present::reflection::Step;
 use crate::rules::command::Wish;
 use crate::rules::table::Phase;
 use crate::sitting::Wanted;
@@ -37,6 +40,8 @@ const KEYS: u8 = 12;
 const YEAR_STEPS: u8 = 60;
 /// So many looks at where the year stops or ends: ten houses come one by one.
 const LOOKS_AT_END: u8 = 6;
+/// So many looks at the picture, and at the chair: amber is slow.
+const LOOKS_AT_AMBER: u8 = 7;
 /// So many free acts come before a turn.
 const FREE_BETWEEN: u8 = 2;
 /// Colleagues think so much faster.
@@ -178,6 +183,8 @@ fn walk(
     mut notices: ResMut<Notices>,
     mut desk: ResMut<DeskDraft>,
     mut course: ResMut<CourseDraft>,
+    look_back: Res<MirrorDraft>,
+    mirror: Res<Mirror>,
     current: Res<CurrentView>,
     link: Res<Link>,
     screen: Res<State<Screen>>,
@@ -196,7 +203,14 @@ fn walk(
     autoplay.due = now + PAGE_SECS;
     let part = link.phase().map(|phase| kebab(&format!("{phase:?}"))).unwrap_or_default();
     let part: String = part.chars().filter(char::is_ascii_alphanumeric).collect();
-    let name = format!("{:?}-{part}-{:02}", screen.get(), autoplay.keys).to_lowercase();
+    let name = match (screen.get(), mirror.shown()) {
+        (Screen::Reflection, Some(shown)) => {
+            let step = look_back.step(&shown.pages).word();
+            let (number, page) = (look_back.at + 1, look_back.page);
+            format!("reflection-{number:02}-{step}-{page:02}-{}", autoplay.still)
+        }
+        (screen, _) => format!("{screen:?}-{part}-{:02}", autoplay.keys).to_lowercase(),
+    };
     autoplay.picture(now, name);
     notices.put_away();
     match screen.get() {
@@ -208,7 +222,7 @@ fn walk(
             autoplay.keys = 0;
             requests.0.push(UiRequest::Begin(autoplay.wanted.clone()));
         }
-        Screen::Welcome | Screen::Closing if autoplay.keys < KEYS => {
+        Screen::Welcome if autoplay.keys < KEYS => {
             autoplay.keys += 1;
             autoplay.press = Some(egui::Key::Enter);
         }
@@ -224,7 +238,26 @@ fn walk(
                 autoplay.still += 1;
             }
         }
-        Screen::Closing => autoplay.closes_at = Some(now + LAST_SECS),
+        Screen::Reflection => {
+            let Some(shown) = mirror.shown() else {
+                return;
+            };
+            let steps = &shown.pages.steps;
+            autoplay.keys = 0;
+            let last = steps.len().saturating_sub(1);
+            // Amber rises slowly; it is looked at three times on its way.
+            let is_slow = matches!(look_back.step(&shown.pages), Step::Piles | Step::Chair);
+            autoplay.still = if is_slow { autoplay.still + 1 } else { LOOKS_AT_AMBER };
+            if autoplay.still < LOOKS_AT_AMBER {
+                return;
+            }
+            autoplay.still = 0;
+            if look_back.at >= last {
+                autoplay.closes_at = Some(now + LAST_SECS);
+            } else {
+                autoplay.press = Some(egui::Key::Enter);
+            }
+        }
         Screen::Welcome | Screen::Conference | Screen::Year => {
             if *screen.get() == Screen::Conference {
                 autoplay.keys = 0;

@@ -6,6 +6,7 @@
 //! **Invariant:** the window never waits for a disk.
 //! **Invariant:** what is shown is made from the view of one seat.
 
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use bevy::prelude::{
@@ -25,7 +26,8 @@ use crate::rules::table::{Common, Phase, Private};
 use crate::rules::view::{Sight, View, Viewer};
 use crate::scenario::id::SeatId;
 use crate::session::Session;
-use crate::sitting::{Sitting, stock};
+use crate::sitting::looking::{LookingBack, just_played};
+use crate::sitting::{Sitting, Trouble, stock};
 
 /// After so many seconds a disk that failed is tried again.
 const RETRY_SECS: f64 = 10.0;
@@ -48,6 +50,8 @@ struct Here {
     session: Session,
     seat: SeatId,
     writer: Option<Mutex<Writer>>,
+    /// Where it is kept; none: nowhere, or it was handed to whoever looks back.
+    path: Option<PathBuf>,
     view: View,
     numbers: Numbers,
     stock: Stock,
@@ -92,6 +96,7 @@ impl Link {
     pub fn sit_down(&mut self, sitting: Sitting, tongue: &Tongue) -> Option<String> {
         let Sitting { session, seat, file, trouble } = sitting;
         let mut told = trouble.map(|trouble| trouble::of_sitting(tongue.locale(), &trouble));
+        let path = file.as_ref().map(|file| file.path().to_owned());
         let writer = match file.map(Writer::start) {
             Some(Ok(writer)) => Some(Mutex::new(writer)),
             Some(Err(error)) => {
@@ -109,6 +114,7 @@ impl Link {
             session,
             seat,
             writer,
+            path,
             view,
             numbers,
             stock,
@@ -148,28 +154,34 @@ impl Link {
         Some(make(&words))
     }
 
-    /// Makes something from the words of the viewer and of everybody around the table, once the
-    /// session is over.
-    pub fn tell_all<R>(
-        &self,
-        tongue: &Tongue,
-        make: impl FnOnce(&Words<'_>, &[Words<'_>]) -> R,
-    ) -> Option<R> {
-        let here = self.0.as_ref()?;
+    /// Hands a session that is over to whoever looks back on it: what is left to write is written, and
+    /// its file closed, before it is opened again. To be called in a thread: it waits for the disk.
+    pub fn look_back(&mut self) -> Option<impl FnOnce() -> LookingBack + Send + 'static> {
+        let here = self.0.as_mut()?;
         // Before that nobody's folder is open to anybody.
         if here.view.common.meeting.phase != Phase::Closed {
             return None;
         }
-        let own = Words::new(here.sight()?, &here.stock, tongue.locale(), &here.numbers);
-        let numbers = Numbers::default();
-        let everybody = own.sight.known.everybody();
-        let all: Vec<Words<'_>> = everybody
-            .iter()
-            .map(|seat| {
-                Words::new(here.session.sight(seat), &here.stock, tongue.locale(), &numbers)
-            })
-            .collect();
-        Some(make(&own, &all))
+        let mut writer = here.writer.take();
+        while let Some(entry) = here.session.poll_entry() {
+            if let Some(writer) = &mut writer {
+                writer.get_mut().unwrap_or_else(PoisonError::into_inner).send(entry);
+            }
+        }
+        here.session.handle_committed(here.session.last_entry());
+        let (replay, people) = (here.session.replay(), here.session.opening().people);
+        let (seat, stock, path) = (here.seat, here.stock.clone(), here.path.take());
+        Some(move || {
+            let unfinished = writer.and_then(|writer| {
+                let writer = writer.into_inner().unwrap_or_else(PoisonError::into_inner);
+                writer.finish().err().filter(|unfinished| !unfinished.entries.is_empty())
+            });
+            // Beside a session that is not wholly kept nothing is written.
+            let path = path.filter(|_| unfinished.is_none());
+            let mut looking = just_played(replay, people, seat, stock, path.as_deref());
+            looking.troubles.extend(unfinished.map(|it| Trouble::NotKept(it.error)));
+            looking
+        })
     }
 
     /// The viewer wishes something.

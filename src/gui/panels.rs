@@ -16,7 +16,9 @@ use bevy_egui::{
 };
 
 use crate::gui::link::Link;
+use crate::gui::mirror::Mirror;
 use crate::gui::request::UiRequest;
+use crate::gui::shelves::Shelves;
 use crate::gui::{Chosen, Notices, Overlay, Screen, Tongue, screens, theme, widgets};
 use crate::locale::Locale;
 use crate::present::trouble;
@@ -144,6 +146,8 @@ fn lay_notices(
 fn apply_requests(
     mut requests: ResMut<Requests>,
     mut link: ResMut<Link>,
+    mut mirror: ResMut<Mirror>,
+    mut shelves: ResMut<Shelves>,
     mut notices: ResMut<Notices>,
     mut chosen: ResMut<Chosen>,
     mut tongue: ResMut<Tongue>,
@@ -163,14 +167,37 @@ fn apply_requests(
             UiRequest::Visit(next) => screen.set(next),
             UiRequest::Cover(next) => overlay.set(next),
             UiRequest::Begin(wanted) => {
+                mirror.close();
                 let laid = sitting::begin(&wanted);
                 sit_down(laid, &mut link, &mut notices, &tongue, &mut screen);
             }
             UiRequest::GoOn(path) => {
+                mirror.close();
                 let laid = sitting::go_on(&path, None);
                 sit_down(laid, &mut link, &mut notices, &tongue, &mut screen);
             }
+            UiRequest::LookBack(path) => {
+                if let Some(told) = link.leave(&tongue) {
+                    notices.tell(told);
+                }
+                mirror.open(path, &tongue);
+                screen.set(Screen::Reflection);
+            }
+            UiRequest::Mirror(wish) => {
+                if let Some(told) = mirror.obey(wish, &tongue) {
+                    notices.tell(told);
+                }
+            }
+            UiRequest::Rename(path, name) => {
+                let told = shelves.rename(&path, &name, tongue.locale());
+                told.into_iter().for_each(|told| notices.tell(told));
+            }
+            UiRequest::Erase(path) => {
+                let told = shelves.erase(&path, tongue.locale());
+                told.into_iter().for_each(|told| notices.tell(told));
+            }
             UiRequest::Leave => {
+                mirror.close();
                 if let Some(told) = link.leave(&tongue) {
                     notices.tell(told);
                 }
@@ -194,6 +221,7 @@ fn apply_requests(
                 }
             }
             UiRequest::Quit => {
+                mirror.close();
                 if let Some(told) = link.leave(&tongue) {
                     notices.tell(told);
                 } else {

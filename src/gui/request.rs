@@ -7,6 +7,7 @@
 
 use std::path::PathBuf;
 
+use crate::gui::mirror::MirrorWish;
 use crate::gui::{Overlay, Screen};
 use crate::rules::command::Wish;
 use crate::settings::Settings;
@@ -29,6 +30,14 @@ pub enum UiRequest {
     Begin(Wanted),
     /// A session that was begun.
     GoOn(PathBuf),
+    /// A session is opened to look back on it.
+    LookBack(PathBuf),
+    /// Something in a look back.
+    Mirror(MirrorWish),
+    /// A session's file gets another name.
+    Rename(PathBuf, String),
+    /// A session is erased for good.
+    Erase(PathBuf),
     /// The session is kept and left; back to the title.
     Leave,
     /// Other settings from now on, kept for the next time.

@@ -8,9 +8,9 @@ use crate::gui::Screen;
 use crate::gui::link::Link;
 use crate::rules::table::Phase;
 
-pub mod closing;
 pub mod conference;
 pub mod lobby;
+pub mod reflection;
 pub mod sessions;
 pub mod title;
 pub mod welcome;
@@ -25,7 +25,7 @@ pub(super) fn plugin(app: &mut App) {
         welcome::plugin,
         conference::plugin,
         year::plugin,
-        closing::plugin,
+        reflection::plugin,
     ))
     .add_systems(Update, follow_the_session);
 }
@@ -37,7 +37,7 @@ pub const fn of_phase(phase: Phase) -> Screen {
         Phase::Briefing => Screen::Welcome,
         Phase::Round(_) | Phase::Break(_) | Phase::LastRound => Screen::Conference,
         Phase::Stop | Phase::Year => Screen::Year,
-        Phase::Closed => Screen::Closing,
+        Phase::Closed => Screen::Reflection,
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** while something is read, the screen says so and goes on.
 
+use std::path::Path;
 use std::thread::JoinHandle;
 
 use bevy::prelude::{
@@ -10,7 +11,10 @@ use bevy::prelude::{
 };
 
 use crate::gui::{AppSystems, Screen, Tongue};
+use crate::journal::file;
+use crate::locale::Locale;
 use crate::present::chooser::{self, LobbyModel, SessionsModel};
+use crate::present::trouble;
 use crate::sitting::catalogue::{self, Kept, OnShelf};
 
 /// What can be played, and what was begun.
@@ -22,6 +26,30 @@ pub struct Shelves {
     pub lobby: Option<LobbyModel>,
     /// What was begun; none: it is being read.
     pub sessions: Option<SessionsModel>,
+}
+
+impl Shelves {
+    /// A session's file gets another name. What the player should know, if it does not.
+    pub fn rename(&mut self, path: &Path, name: &str, locale: &Locale) -> Option<String> {
+        if !file::is_name(name) {
+            return Some(locale.say("sessions-odd-name", &[("name", name.into())]));
+        }
+        let failed = file::rename(path, name).err();
+        self.read_again(locale);
+        failed.map(|error| trouble::of_journal(locale, &error))
+    }
+
+    /// A session is erased for good. What the player should know, if it is not.
+    pub fn erase(&mut self, path: &Path, locale: &Locale) -> Option<String> {
+        let failed = file::erase(path).err();
+        self.read_again(locale);
+        failed.map(|error| trouble::of_journal(locale, &error))
+    }
+
+    fn read_again(&mut self, locale: &Locale) {
+        let language = locale.language().to_owned();
+        self.kept.begin(move || catalogue::kept(&language));
+    }
 }
 
 /// Something that is read in a thread.

@@ -17,6 +17,7 @@ use bevy::winit::{UpdateMode, WinitSettings};
 use crate::gui::audio::{SoundCue, cue_of};
 use crate::gui::current::CurrentView;
 use crate::gui::link::{Link, NoticeArrived};
+use crate::gui::mirror::Mirror;
 use crate::gui::room::{Comfort, CueArrived, RoomFraming, RoomScene, RoomState, RoomSystems};
 use crate::gui::{AppSystems, Chosen, Screen, Tongue};
 use crate::present::room::{cues, waiting};
@@ -48,18 +49,22 @@ pub(super) fn plugin(app: &mut App) {
 fn set_scene(
     mut commands: Commands,
     mut comfort: ResMut<Comfort>,
-    mut revision: Local<Option<u64>>,
+    mut revision: Local<Option<(u64, u64)>>,
     current: Res<CurrentView>,
+    mirror: Res<Mirror>,
     chosen: Res<Chosen>,
 ) {
     if chosen.is_changed() {
         comfort.reduced_motion = chosen.0.reduced_motion;
     }
-    if *revision == Some(current.revision) {
+    let now = (current.revision, mirror.revision());
+    if *revision == Some(now) {
         return;
     }
-    *revision = Some(current.revision);
-    let scene = current.models.as_ref().map_or_else(waiting, |models| models.scene.clone());
+    *revision = Some(now);
+    let meeting = || current.models.as_ref().map(|models| models.scene.clone());
+    let looked_at = mirror.shown().map(|shown| shown.scene.clone());
+    let scene = looked_at.or_else(meeting).unwrap_or_else(waiting);
     commands.insert_resource(RoomScene(scene));
 }
 
@@ -72,9 +77,9 @@ fn frame_beside_the_sheet(
     let share = match screen.get() {
         Screen::Title | Screen::Sessions => 0.34,
         Screen::Lobby | Screen::Welcome => 0.5,
-        Screen::Year | Screen::Closing => 0.0,
-        // The meeting knows what its panels cover.
-        Screen::Conference => return,
+        Screen::Year => 0.0,
+        // They know what their sheets cover.
+        Screen::Conference | Screen::Reflection => return,
     };
     let strip_left = window.width() * share;
     framing.set_if_neq(RoomFraming { strip_left, ..RoomFraming::default() });

@@ -151,6 +151,17 @@ pub fn erase(path: &Path) -> Result<(), JournalError> {
     Ok(())
 }
 
+/// Whether a file can have this name on every system: no folder, nothing hidden, nothing odd.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
+    let odd = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+    };
+    let trimmed = name.trim_matches(|letter: char| letter == '.' || letter.is_whitespace());
+    !name.is_empty() && name.len() <= 120 && trimmed == name && !name.contains(odd)
+}
+
 /// Gives a session's file another name, in its own folder. Returns where it is then.
 ///
 /// # Errors

@@ -89,6 +89,8 @@ pub struct SessionsModel {
 pub struct KeptChoice {
     /// Its file.
     pub path: PathBuf,
+    /// The file's name, without folder and ending.
+    pub name: String,
     /// The case, or the file's name.
     pub title: String,
     /// The seat.
@@ -209,9 +211,11 @@ fn preset(sheet: &PresetSheet) -> PresetChoice {
 
 fn session(locale: &Locale, kept: &Kept) -> KeptChoice {
     let when = kept.age_secs.map(|secs| ago(locale, secs)).unwrap_or_default();
+    let name = kept.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     match &kept.session {
         Ok(sheet) => KeptChoice {
             path: kept.path.clone(),
+            name,
             title: sheet.title.clone(),
             seat: sheet.organisation.clone(),
             when,
@@ -222,7 +226,8 @@ fn session(locale: &Locale, kept: &Kept) -> KeptChoice {
         },
         Err(error) => KeptChoice {
             path: kept.path.clone(),
-            title: kept.path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+            title: name.clone(),
+            name,
             seat: String::new(),
             when,
             state: trouble::of_journal(locale, error),

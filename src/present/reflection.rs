@@ -22,6 +22,7 @@ pub mod files;
 pub mod guess;
 pub mod model;
 pub mod moment;
+pub mod pages;
 pub mod piles;
 pub mod replay;
 pub mod word;

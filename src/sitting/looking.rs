@@ -16,7 +16,7 @@ use crate::journal::replay::{Replay, recheck};
 use crate::present::texts::Stock;
 use crate::reflection::Reflection;
 use crate::rules::table::Phase;
-use crate::scenario::id::SeatId;
+use crate::scenario::id::{SeatId, SeatSet};
 use crate::sitting::{SittingError, Trouble, seat, stock};
 
 /// A session that is looked back on.
@@ -98,6 +98,31 @@ pub fn look_back(
     let replay = Replay::of(Arc::new(scenario), header.setup, entries);
     let reflection = Reflection::of(replay, people, looks);
     Ok(LookingBack { reflection, stock, given, file, troubles })
+}
+
+/// Opens a session that was just played to its end. `path` is where it is kept, and nobody writes
+/// there any more.
+#[must_use]
+pub fn just_played(
+    replay: Replay,
+    people: SeatSet,
+    seat: SeatId,
+    stock: Stock,
+    path: Option<&Path>,
+) -> LookingBack {
+    let reflection = Reflection::of(replay, people, seat);
+    let (mut troubles, mut given, mut file) = (Vec::new(), Contributions::default(), None);
+    match path.map(JournalFile::open) {
+        Some(Ok(kept)) => {
+            let (found, odd) = kept.contributions();
+            given = found;
+            troubles.extend(odd.map(Trouble::NotAll));
+            file = Some(kept);
+        }
+        Some(Err(error)) => troubles.push(Trouble::NotKept(error)),
+        None => {}
+    }
+    LookingBack { reflection, stock, given, file, troubles }
 }
 
 /// The question that waits in a folder of sessions: that of the latest session that has one, unless

@@ -80,11 +80,7 @@ impl Mirror {
     /// Opens a look back. What was added before stands in it.
     #[must_use]
     pub fn new(mut reflection: Reflection, given: Contributions, stock: Stock) -> Self {
-        for contribution in given.iter() {
-            if let Part::Card(card) = contribution.part {
-                reflection.turn(contribution.seat, card);
-            }
-        }
+        reflection.turn_given(&given);
         reflection.seek(0);
         let (steps, eyes) = (steps(&reflection), Eyes::Seat(reflection.seat()));
         Self { reflection, given, stock, steps, at: 0, eyes, last: Vec::new(), is_done: false }
@@ -303,10 +299,8 @@ impl Mirror {
                 return one(locale.say("mirror-too-long", &[("most", error.most.into())]));
             }
         };
-        if let Part::Card(card) = part {
-            self.reflection.turn(contribution.seat, card);
-        }
         let change = Change::Put(contribution);
+        self.reflection.follow(&change);
         self.given.follow(&change);
         self.last.push(part);
         one(keeper.remember(&change).unwrap_or_else(|| locale.say("mirror-kept", &[])))
@@ -316,11 +310,8 @@ impl Mirror {
         let Some(part) = self.last.pop() else {
             return one(locale.say("mirror-nothing-to-undo", &[]));
         };
-        let seat = self.reflection.seat();
-        if let Part::Card(card) = part {
-            self.reflection.turn_back(seat, card);
-        }
-        let change = Change::TakeBack(seat, part);
+        let change = Change::TakeBack(self.reflection.seat(), part);
+        self.reflection.follow(&change);
         self.given.follow(&change);
         one(keeper.remember(&change).unwrap_or_else(|| locale.say("mirror-undone", &[])))
     }

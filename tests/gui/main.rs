@@ -15,6 +15,7 @@ mod screen;
 
 mod desk;
 mod plan;
+mod reflection;
 mod screens;
 mod theme;
 mod window;

@@ -15,9 +15,8 @@ use rondetafel::gui::overlays::settings::{SettingsModel, settings_ui};
 use rondetafel::gui::panels::desk::{Drawer, desk_ui};
 use rondetafel::gui::panels::draft::{DeskDraft, Sheet as DeskSheet};
 use rondetafel::gui::panels::plan::{PlanDraft, plan_ui};
-use rondetafel::gui::screens::closing::closing_ui;
 use rondetafel::gui::screens::lobby::{LobbyDraft, LobbyWords, lobby_ui};
-use rondetafel::gui::screens::sessions::{SessionsWords, sessions_ui};
+use rondetafel::gui::screens::sessions::{SessionsDraft, SessionsWords, sessions_ui};
 use rondetafel::gui::screens::title::{TitleModel, title_ui};
 use rondetafel::gui::screens::welcome::{WelcomeDraft, WelcomeWords, welcome_ui};
 use rondetafel::gui::screens::year::{CourseDraft, YearWords, year_ui};
@@ -26,7 +25,6 @@ use rondetafel::gui::theme;
 use rondetafel::locale::Locale;
 use rondetafel::present::chooser::{KeptChoice, SessionsModel, lobby};
 use rondetafel::present::course::course;
-use rondetafel::present::farewell::farewell;
 use rondetafel::present::meeting::desk;
 use rondetafel::present::timeline::timeline;
 use rondetafel::present::welcome::welcome;
@@ -37,7 +35,7 @@ use rondetafel::sitting::{catalogue, stock};
 use crate::conference::{Conference, plays_to_the_end};
 
 /// What draws one screen.
-type Draw = Box<dyn FnMut(&mut Ui)>;
+pub(crate) type Draw = Box<dyn FnMut(&mut Ui)>;
 
 /// Window sizes in points: the smallest window, an ordinary one, the smallest in type twice as
 /// large, a large one.
@@ -72,6 +70,7 @@ fn screens_without_a_session(language: &'static str) -> Vec<(String, Draw)> {
     let mut screens: Vec<(String, Draw)> = Vec::new();
     let kept = KeptChoice {
         path: PathBuf::from("hees.rondetafel"),
+        name: "hees".to_owned(),
         title: "Lijsterhof 14".to_owned(),
         seat: "Support services".to_owned(),
         when: "two days ago".to_owned(),
@@ -80,17 +79,29 @@ fn screens_without_a_session(language: &'static str) -> Vec<(String, Draw)> {
         is_over: false,
         is_open: true,
     };
-    let sessions = SessionsModel { sessions: vec![kept.clone(), kept] };
+    let mut over = kept.clone();
+    (over.path, over.name, over.is_over) = (PathBuf::from("b.rondetafel"), "b".to_owned(), true);
+    let sessions = SessionsModel { sessions: vec![kept.clone(), over] };
     for (name, model) in [("new", None), ("begun", Some(&sessions))] {
         let model = TitleModel::of(&locale, model);
         let draw = on_sheet(380.0, Place::Left, move |ui| title_ui(ui, &model, &mut Vec::new()));
         screens.push((format!("title, {name}"), draw));
     }
-    let words = SessionsWords::of(&locale);
-    let draw = on_sheet(560.0, Place::Left, move |ui| {
-        sessions_ui(ui, &words, Some(&sessions), &mut Vec::new());
-    });
-    screens.push(("sessions".to_owned(), draw));
+    let path = kept.path;
+    for (name, mut draft) in [
+        ("", SessionsDraft::default()),
+        (
+            ", renamed",
+            SessionsDraft { renames: Some((path.clone(), "hees".to_owned())), erases: None },
+        ),
+        (", erased", SessionsDraft { renames: None, erases: Some(path) }),
+    ] {
+        let (words, sessions) = (SessionsWords::of(&locale), sessions.clone());
+        let draw = on_sheet(560.0, Place::Left, move |ui| {
+            sessions_ui(ui, &words, Some(&sessions), &mut draft, &mut Vec::new());
+        });
+        screens.push((format!("sessions{name}"), draw));
+    }
     for step in 0..3 {
         let model = lobby(&locale, &catalogue::cases(language));
         let words = LobbyWords::of(&locale);
@@ -113,7 +124,7 @@ fn screens_without_a_session(language: &'static str) -> Vec<(String, Draw)> {
         Screen::Welcome,
         Screen::Conference,
         Screen::Year,
-        Screen::Closing,
+        Screen::Reflection,
     ] {
         let model = HelpModel::of(&locale, screen);
         let draw = on_sheet(560.0, Place::Middle, move |ui| help_ui(ui, &model));
@@ -195,24 +206,11 @@ fn screens_of_a_session(language: &'static str) -> Vec<(String, Draw)> {
         });
         screens.push((format!("year, week {until}"), draw));
     }
-    let model = with_words(&ended, "support", language, |own| {
-        let locale = Locale::open(language).unwrap();
-        let stock = stock(&ended.scenario, language);
-        let seats: Vec<_> = ended.scenario.book.everybody().iter().collect();
-        let numbers: Vec<_> = seats.iter().map(|seat| Numbers::of(&ended.sight(*seat))).collect();
-        let all: Vec<_> = seats
-            .iter()
-            .zip(&numbers)
-            .map(|(seat, numbers)| Words::new(ended.sight(*seat), &stock, &locale, numbers))
-            .collect();
-        farewell(own, &all)
-    });
-    let draw = on_sheet(760.0, Place::Middle, move |ui| closing_ui(ui, &model));
-    screens.push(("last page".to_owned(), draw));
+    screens.extend(crate::reflection::screens_of_a_look_back(language));
     screens
 }
 
-fn shown(size: Vec2, mut draw: Draw) -> Harness<'static> {
+pub(crate) fn shown(size: Vec2, mut draw: Draw) -> Harness<'static> {
     let mut is_dressed = false;
     let mut harness = Harness::builder().with_size(size).build_ui(move |ui| {
         if !is_dressed {

@@ -67,7 +67,7 @@ impl HelpModel {
             Screen::Welcome => "help-welcome",
             Screen::Conference => "help-conference",
             Screen::Year => "help-year",
-            Screen::Closing => "help-closing",
+            Screen::Reflection => "help-reflection",
         };
         Self {
             heading: say("title-help"),

@@ -1,9 +1,14 @@
-//! Sessions that were begun: which one to go on with.
+//! Sessions that were begun: which one to go on with or to look back on, under which name, and
+//! erased for good after a question.
 //!
 //! **Invariant:** a session that cannot be opened stands there with its reason.
 
-use bevy::prelude::{App, IntoScheduleConfigs as _, Res, ResMut, State, in_state};
-use bevy_egui::egui::{Align, Layout, RichText, Ui};
+use std::path::PathBuf;
+
+use bevy::prelude::{
+    App, IntoScheduleConfigs as _, OnEnter, Res, ResMut, Resource, State, in_state,
+};
+use bevy_egui::egui::{Align, Button, Key, Layout, RichText, TextEdit, Ui, WidgetInfo, WidgetType};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui_phosphor::regular as icon;
 
@@ -28,11 +33,29 @@ pub struct SessionsWords {
     none: String,
     play: String,
     back: String,
+    look_back: String,
+    go_on: String,
+    rename: String,
+    new_name: String,
+    keep_name: String,
+    erase: String,
+    erase_ask: String,
+    erase_yes: String,
+    no: String,
+}
+
+/// What somebody is about to do with the list.
+#[derive(Resource, Clone, Debug, Default, PartialEq, Eq)]
+pub struct SessionsDraft {
+    /// The session whose name is being changed, and the name as it is typed.
+    pub renames: Option<(PathBuf, String)>,
+    /// The session that is asked about before it is erased.
+    pub erases: Option<PathBuf>,
 }
 
 /// The sessions that were begun.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(
+    app.init_resource::<SessionsDraft>().add_systems(OnEnter(Screen::Sessions), begin).add_systems(
         EguiPrimaryContextPass,
         draw_sessions.in_set(PaperSystems::Screen).run_if(in_state(Screen::Sessions)),
     );
@@ -49,13 +72,27 @@ impl SessionsWords {
             none: say("sessions-none"),
             play: say("title-play"),
             back: say("go-back"),
+            look_back: say("sessions-look-back"),
+            go_on: say("sessions-go-on"),
+            rename: say("sessions-rename"),
+            new_name: say("sessions-new-name"),
+            keep_name: say("sessions-keep-name"),
+            erase: say("sessions-erase"),
+            erase_ask: say("sessions-erase-ask"),
+            erase_yes: say("sessions-erase-for-good"),
+            no: say("sessions-no"),
         }
     }
+}
+
+fn begin(mut draft: ResMut<SessionsDraft>) {
+    *draft = SessionsDraft::default();
 }
 
 fn draw_sessions(
     mut contexts: EguiContexts,
     mut requests: ResMut<Requests>,
+    mut draft: ResMut<SessionsDraft>,
     tongue: Res<Tongue>,
     shelves: Res<Shelves>,
     overlay: Res<State<Overlay>>,
@@ -65,7 +102,7 @@ fn draw_sessions(
     let (mut chosen, mut back) = (Vec::new(), false);
     Sheet::new("sessions", WIDTH, Place::Left).show(
         context,
-        |ui| sessions_ui(ui, &words, shelves.sessions.as_ref(), &mut chosen),
+        |ui| sessions_ui(ui, &words, shelves.sessions.as_ref(), &mut draft, &mut chosen),
         |ui| aside_ui(ui, |ui| back = ui.button(&words.back).clicked()),
     );
     requests.0.append(&mut chosen);
@@ -80,6 +117,7 @@ pub fn sessions_ui(
     ui: &mut Ui,
     words: &SessionsWords,
     model: Option<&SessionsModel>,
+    draft: &mut SessionsDraft,
     requests: &mut Vec<UiRequest>,
 ) {
     ui.label(RichText::new(&words.heading).text_style(theme::title()));
@@ -97,9 +135,85 @@ pub fn sessions_ui(
     }
     for kept in &model.sessions {
         if kept_ui(ui, kept) {
-            requests.push(UiRequest::GoOn(kept.path.clone()));
+            let path = kept.path.clone();
+            let open = if kept.is_over { UiRequest::LookBack } else { UiRequest::GoOn };
+            requests.push(open(path));
         }
+        ui.push_id(&kept.path, |ui| change_ui(ui, words, kept, draft, requests));
+        ui.add_space(GAP);
     }
+}
+
+/// What can be changed about a session: its name, and whether it is there at all.
+fn change_ui(
+    ui: &mut Ui,
+    words: &SessionsWords,
+    kept: &KeptChoice,
+    draft: &mut SessionsDraft,
+    requests: &mut Vec<UiRequest>,
+) {
+    if draft.erases.as_ref() == Some(&kept.path) {
+        ui.label(RichText::new(&words.erase_ask).color(BRICK));
+        ui.horizontal_wrapped(|ui| {
+            if ui.button(&words.no).clicked() {
+                draft.erases = None;
+            }
+            if ui.button(RichText::new(&words.erase_yes).color(BRICK)).clicked() {
+                draft.erases = None;
+                requests.push(UiRequest::Erase(kept.path.clone()));
+            }
+        });
+        return;
+    }
+    if let Some((path, name)) = &mut draft.renames
+        && *path == kept.path
+    {
+        let mut is_done = false;
+        ui.horizontal_wrapped(|ui| {
+            let edit = TextEdit::singleline(name).char_limit(80).desired_width(260.0);
+            let field = ui.add(edit);
+            field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, &words.new_name));
+            let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            is_done = ui.button(&words.keep_name).clicked() || entered;
+        });
+        if is_done {
+            let name = name.trim().to_owned();
+            draft.renames = None;
+            if kept.name != name {
+                requests.push(UiRequest::Rename(kept.path.clone(), name));
+            }
+        }
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        let quiet = |ui: &mut Ui, icon: &str, label: &str| {
+            let text = RichText::new(format!("{icon}  {label}")).small().color(INK_SOFT);
+            let response = ui.add(Button::new(text).frame_when_inactive(false));
+            let name = format!("{label}: {}", kept.name);
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
+            response.clicked()
+        };
+        if kept.is_open {
+            let (icon, label) = if kept.is_over {
+                (icon::EYE, &words.look_back)
+            } else {
+                (icon::PLAY, &words.go_on)
+            };
+            if quiet(ui, icon, label) {
+                let open = if kept.is_over { UiRequest::LookBack } else { UiRequest::GoOn };
+                requests.push(open(kept.path.clone()));
+            }
+        }
+        if quiet(ui, icon::PENCIL_SIMPLE, &words.rename) {
+            draft.erases = None;
+            draft.renames = Some((kept.path.clone(), kept.name.clone()));
+        }
+        if quiet(ui, icon::TRASH, &words.erase) {
+            draft.renames = None;
+            draft.erases = Some(kept.path.clone());
+        }
+        widgets::note_ui(ui, &kept.name);
+    });
 }
 
 /// A session: its case, its seat, when, how far. True when it was pressed.
