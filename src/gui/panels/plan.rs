@@ -198,7 +198,7 @@ fn paper_round(drawer: Rect, felt: Rect) -> Shape {
     Shape::Vec(
         strips
             .into_iter()
-            .filter(|strip| strip.is_positive())
+            .filter(Rect::is_positive)
             .map(|strip| Shape::rect_filled(strip, CornerRadius::ZERO, theme::PAPER))
             .collect(),
     )
