@@ -1,6 +1,5 @@
 # The last page: what stayed in the folders.
 
-closing-heading = What stayed in the folders
 closing-kept = { $kept } of the { $held } cards stayed in a folder.
 closing-pile-not-asked =
     { $count ->
@@ -32,10 +31,6 @@ closing-pile-not-known =
         [one] 1 card: nobody knew that it mattered.
        *[other] { $count } cards: nobody knew that they mattered.
     }
-closing-own = In your own folder
-closing-own-none = Nothing stayed in your folder.
-closing-card = { $title }. { $why }
-closing-chair = Over the empty chair
 closing-she-told = { $child } had told it. To one of you.
 closing-role-off = Put the role down
 closing-help = Somebody to call

@@ -1,6 +1,5 @@
 # De laatste bladzijde: wat er in de mappen bleef.
 
-closing-heading = Wat er in de mappen bleef
 closing-kept = { $kept } van de { $held } kaarten bleven in een map.
 closing-pile-not-asked =
     { $count ->
@@ -32,10 +31,6 @@ closing-pile-not-known =
         [one] 1 kaart: niemand wist dat die ertoe deed.
        *[other] { $count } kaarten: niemand wist dat die ertoe deden.
     }
-closing-own = In jouw eigen map
-closing-own-none = In jouw map bleef niets achter.
-closing-card = { $title }. { $why }
-closing-chair = Boven de lege stoel
 closing-she-told = { $child } had het verteld. Aan één van jullie.
 closing-role-off = De rol af
 closing-help = Iemand om te bellen

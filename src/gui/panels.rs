@@ -190,11 +190,15 @@ fn apply_requests(
             }
             UiRequest::Rename(path, name) => {
                 let told = shelves.rename(&path, &name, tongue.locale());
-                told.into_iter().for_each(|told| notices.tell(told));
+                for told in told {
+                    notices.tell(told);
+                }
             }
             UiRequest::Erase(path) => {
                 let told = shelves.erase(&path, tongue.locale());
-                told.into_iter().for_each(|told| notices.tell(told));
+                for told in told {
+                    notices.tell(told);
+                }
             }
             UiRequest::Leave => {
                 mirror.close();

@@ -1,17 +1,15 @@
-//! The year after, told in steps, and the closing page: what stayed in the folders, and why.
+//! The year after, told in steps; roles off, and whom to call.
 //!
-//! **Invariant:** nobody is scored: a page names moments, cards and barriers.
-//! **Invariant:** before the session is closed only counts of others' folders are said; once it is
-//! closed colleagues' cards open by themselves, with their titles.
+//! **Invariant:** nobody is scored: a page names moments and causes.
 
 use crate::locale::Value;
 use crate::present::lobby::Section;
 use crate::present::{Words, yes};
-use crate::reflection::kept::{Barrier, barrier, kept};
-use crate::rules::table::{CauseShown, Phase, TileId, YearShown};
+use crate::reflection::kept::Barrier;
+use crate::rules::table::{CauseShown, TileId, YearShown};
 use crate::rules::year::Mood;
 use crate::rules::year::record::{Cause, Measure, Work};
-use crate::scenario::id::{CardId, CardSet, GoalId};
+use crate::scenario::id::GoalId;
 use crate::scenario::term::{LifeArea, Week};
 
 /// Weeks that are told one by one; after them months of four weeks.
@@ -149,52 +147,6 @@ pub fn causes(words: &Words<'_>) -> Section {
     Section::new(words.word("year-causes"), lines.collect())
 }
 
-/// The closing page. `all` are the seats around the table as each of them saw it, the viewer's own
-/// included; what they held is counted, and named once the session is closed.
-#[must_use]
-pub fn closing(words: &Words<'_>, all: &[Words<'_>]) -> Vec<Section> {
-    let kept = all_kept(all);
-    let held = all.iter().fold(CardSet::EMPTY, |held, owner| held.or(owner.sight.own.hand));
-    let piles = piles(all);
-    let count = piles.iter().map(|(_, count)| count).sum::<usize>();
-    let args = [("kept", count.into()), ("held", held.len().into())];
-    let mut lines = vec![words.say("closing-kept", &args)];
-    lines.extend(piles.into_iter().map(|(barrier, count)| pile_line(words, barrier, count)));
-    let mut sections = vec![Section::new(words.word("closing-heading"), lines)];
-    sections.push(Section::new(words.word("closing-own"), own_kept(words)));
-    if words.sight.common.meeting.phase == Phase::Closed {
-        let mine = words.sight.seat;
-        for owner in all.iter().filter(|owner| owner.sight.seat != mine) {
-            let theirs = kept.iter().filter(|(of, _, _)| of.sight.seat == owner.sight.seat);
-            let lines: Vec<String> =
-                theirs.map(|(of, card, why)| opened(words, of, *card, *why)).collect();
-            if !lines.is_empty() {
-                sections.push(Section::new(words.seat(owner.sight.seat), lines));
-            }
-        }
-        sections.extend(over_the_chair(words, &kept));
-    }
-    sections
-}
-
-/// How many cards stayed in folders, by the reason why; reasons without cards are left out.
-#[must_use]
-pub fn piles(all: &[Words<'_>]) -> Vec<(Barrier, usize)> {
-    // A card that two seats kept is one card.
-    let mut counted: Vec<(CardId, Barrier)> = Vec::new();
-    for (_, card, why) in all_kept(all) {
-        if !counted.iter().any(|(before, _)| *before == card) {
-            counted.push((card, why));
-        }
-    }
-    let count = |barrier: Barrier| counted.iter().filter(|(_, why)| *why == barrier).count();
-    Barrier::ALL
-        .into_iter()
-        .map(|barrier| (barrier, count(barrier)))
-        .filter(|(_, count)| *count > 0)
-        .collect()
-}
-
 /// A pile in words.
 #[must_use]
 pub fn pile_line(words: &Words<'_>, barrier: Barrier, count: usize) -> String {
@@ -212,14 +164,6 @@ pub fn farewell(words: &Words<'_>) -> Vec<Section> {
         Section::new(words.word("closing-role-off"), vec![chair]),
         Section::new(words.word("closing-help"), help.collect()),
     ]
-}
-
-fn all_kept<'w, 'a>(all: &'w [Words<'a>]) -> Vec<(&'w Words<'a>, CardId, Barrier)> {
-    all.iter()
-        .flat_map(|owner| {
-            kept(&owner.sight).iter().map(move |card| (owner, card, barrier(&owner.sight, card)))
-        })
-        .collect()
 }
 
 fn step_lines(
@@ -370,48 +314,4 @@ fn measure_name(words: &Words<'_>, year: &YearShown, measure: Measure) -> String
         }
     };
     action.map(|action| format!("“{}”", words.action(action))).unwrap_or_default()
-}
-
-fn own_kept(words: &Words<'_>) -> Vec<String> {
-    let mine = kept(&words.sight);
-    if mine.is_empty() {
-        return vec![words.word("closing-own-none")];
-    }
-    let mut lines = Vec::new();
-    for sheet in
-        crate::present::dossier::hand(words).into_iter().filter(|sheet| mine.has(sheet.card))
-    {
-        let why = words.word(&format!("barrier-{}", barrier(&words.sight, sheet.card).word()));
-        let args = [("title", Value::from(sheet.title.as_str())), ("why", why.into())];
-        lines.push(words.say("closing-card", &args));
-        lines.extend(sheet.texts.last().map(|(_, text)| text.clone()));
-    }
-    lines
-}
-
-fn opened(words: &Words<'_>, owner: &Words<'_>, card: CardId, why: Barrier) -> String {
-    let why = words.word(&format!("barrier-{}", why.word()));
-    words.say("closing-card", &[("title", owner.title(card).into()), ("why", why.into())])
-}
-
-/// What the one for whom the chair stands had told, and what stayed in a folder.
-fn over_the_chair(words: &Words<'_>, kept: &[(&Words<'_>, CardId, Barrier)]) -> Option<Section> {
-    let child = words.sight.known.chair_for();
-    let told: Vec<&(&Words<'_>, CardId, Barrier)> = kept
-        .iter()
-        .filter(|(owner, card, _)| owner.sight.known.told_by(*card) == Some(child))
-        .collect();
-    if told.is_empty() {
-        return None;
-    }
-    let name = words.first_name(child);
-    let mut lines: Vec<String> = Vec::new();
-    for (owner, card, _) in told {
-        let title = format!("{}.", owner.title(*card));
-        if !lines.contains(&title) {
-            lines.push(title);
-        }
-    }
-    lines.push(words.say("closing-she-told", &[("child", name.into())]));
-    Some(Section::new(words.word("closing-chair"), lines))
 }

@@ -67,9 +67,9 @@ pub struct MirrorDraft {
     /// The replay.
     pub replay: ReplayDraft,
     /// The page whose texts are in the fields.
-    loaded: Option<(usize, usize)>,
+    pub loaded: Option<(usize, usize)>,
     /// What the field of this page held when it came up.
-    before: String,
+    pub before: String,
 }
 
 /// The words around the pages.

@@ -141,26 +141,23 @@ fn face_ui(ui: &mut Ui, title: &str, text: Option<&str>, told: Option<&str>) {
 /// A card of somebody else: open, or still closed.
 fn others_ui(ui: &mut Ui, words: &ReflectionWords, card: &OthersCard) {
     ui.add_space(GAP / 2.0);
-    match &card.title {
-        Some(title) => {
-            face_ui(ui, title, card.text.as_deref(), card.told.as_deref());
-            let line = card.because.as_ref().unwrap_or(&card.barrier);
-            ui.label(RichText::new(line).color(INK_SOFT));
-        }
-        None => {
-            let frame = theme::slip(AMBER).stroke(Stroke::new(1.0, WALNUT));
-            let shown = frame.inner_margin(Margin::symmetric(18, 10)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.label(RichText::new(&words.closed).color(INK));
-                if let Some(told) = &card.told {
-                    ui.label(RichText::new(told).family(theme::italic()).color(INK));
-                }
-            });
-            let inner = shown.response.rect.shrink(4.0);
-            let line = Stroke::new(1.0, WALNUT.gamma_multiply(0.4));
-            ui.painter().rect_stroke(inner, CornerRadius::same(3), line, StrokeKind::Inside);
-            ui.label(RichText::new(&card.barrier).color(INK_SOFT));
-        }
+    if let Some(title) = &card.title {
+        face_ui(ui, title, card.text.as_deref(), card.told.as_deref());
+        let line = card.because.as_ref().unwrap_or(&card.barrier);
+        ui.label(RichText::new(line).color(INK_SOFT));
+    } else {
+        let frame = theme::slip(AMBER).stroke(Stroke::new(1.0, WALNUT));
+        let shown = frame.inner_margin(Margin::symmetric(18, 10)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(RichText::new(&words.closed).color(INK));
+            if let Some(told) = &card.told {
+                ui.label(RichText::new(told).family(theme::italic()).color(INK));
+            }
+        });
+        let inner = shown.response.rect.shrink(4.0);
+        let line = Stroke::new(1.0, WALNUT.gamma_multiply(0.4));
+        ui.painter().rect_stroke(inner, CornerRadius::same(3), line, StrokeKind::Inside);
+        ui.label(RichText::new(&card.barrier).color(INK_SOFT));
     }
     ui.add_space(GAP_WIDE / 2.0);
 }

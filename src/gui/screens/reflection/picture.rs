@@ -110,9 +110,9 @@ impl Layout {
         let across = if piles <= 3 { piles.max(1) } else { piles.div_ceil(2) };
         let rows = piles.div_ceil(across).max(1);
         let wide = (spots.top.width() / across as f32).clamp(70.0, 186.0);
-        let apart = vec2(wide, spots.top.height() * 0.60);
-        let width = (wide * 0.50).clamp(38.0, 92.0);
-        let high = if rows > 1 { 0.02 } else { 0.26 };
+        let apart = vec2(wide, spots.top.height() * 0.72);
+        let width = (wide * 0.42).clamp(38.0, 80.0);
+        let high = if rows > 1 { -0.06 } else { 0.24 };
         let first = pos2(spots.table.x, spots.top.top() + spots.top.height() * high);
         Self { piles, across, apart, first, size: vec2(width, width * 0.64) }
     }
@@ -154,7 +154,7 @@ pub fn picture_ui(ui: &mut Ui, pages: &Pages, draft: &MirrorDraft, spots: &Spots
     let over = pages.piles.piles.iter().flat_map(|pile| &pile.cards);
     let hanging = over.filter(|back| back.over_the_chair).count();
     let (mut number, mut hung) = (0, 0);
-    let mut sheets = Vec::new();
+    let (mut sheets, mut names) = (Vec::new(), Vec::new());
     for (index, pile) in pages.piles.piles.iter().enumerate() {
         let centre = layout.centre(index);
         let mut landed: f32 = 0.0;
@@ -163,7 +163,7 @@ pub fn picture_ui(ui: &mut Ui, pages: &Pages, draft: &MirrorDraft, spots: &Spots
             number += 1;
             let passed = ((draft.picture_secs - began) / RISE_SECS).clamp(0.0, 1.0);
             landed = landed.max(passed);
-            let goal = centre + vec2(odd(back, 1) * 5.0, -(above as f32) * size.y * 0.12);
+            let goal = centre + vec2(odd(back, 1) * 5.0, -(above as f32) * size.y * 0.09);
             let mut sheet = rising(back, passed, goal, size, spots);
             if step != Step::Piles {
                 let id = ui.id().with(("sheet", back.card));
@@ -183,10 +183,7 @@ pub fn picture_ui(ui: &mut Ui, pages: &Pages, draft: &MirrorDraft, spots: &Spots
         }
         let below = centre + vec2(0.0, size.y * 0.8);
         pool(ui.painter(), below, size.x * 1.5, landed, step);
-        if step == Step::Piles && !is_small(room) {
-            let clear = smooth((landed - 0.8) / 0.2);
-            name_ui(ui, index, &pile.line, centre, &layout, clear);
-        }
+        names.push((&pile.line, centre, smooth((landed - 0.8) / 0.2)));
     }
     if step == Step::Chair {
         light_on_chair(ui.painter(), draft.chair_secs, spots);
@@ -195,6 +192,11 @@ pub fn picture_ui(ui: &mut Ui, pages: &Pages, draft: &MirrorDraft, spots: &Spots
     sheets.sort_by_key(|sheet| step == Step::Chair && sheet.back.over_the_chair);
     for sheet in &sheets {
         paint(ui.painter(), sheet);
+    }
+    if step == Step::Piles && !is_small(room) {
+        for (index, (line, centre, clear)) in names.into_iter().enumerate() {
+            name_ui(ui, index, line, centre, &layout, clear);
+        }
     }
     if step == Step::Chair
         && !is_small(room)
@@ -236,7 +238,7 @@ fn drift(sheet: &mut Sheet<'_>, secs: f32, size: Vec2, [which, of]: [usize; 2], 
         sheet.shine *= 1.0 - way;
         return;
     }
-    let aside = which as f32 - (of as f32 + 1.0) / 2.0;
+    let aside = which as f32 - f32::midpoint(of as f32, 1.0);
     let goal = spots.over_chair + vec2(aside * size.x * 0.62, -size.y * (1.05 + aside * 0.24));
     let turn = pos2((sheet.at.x + goal.x) / 2.0, sheet.at.y.min(goal.y) - size.y * 1.4);
     sheet.at = between(between(sheet.at, turn, way), between(turn, goal, way), way);
