@@ -6,6 +6,7 @@
 //! ratios. `… -- empty` shows the empty window alone until it is closed, for tools that look at a
 //! window from outside.
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
+#![allow(clippy::disallowed_methods, reason = "this is about the time it takes")]
 #![allow(
     clippy::needless_pass_by_value,
     reason = "a Bevy system takes what it asks for as parameters, by value"
@@ -43,7 +44,7 @@ const WARM_UP: Duration = Duration::from_secs(4);
 /// So long frames are counted.
 const MEASURED: Duration = Duration::from_secs(10);
 /// After so long without a hand on it the room rests, with some time to spare.
-const QUIET: Duration = Duration::from_secs(24);
+const QUIET: Duration = Duration::from_secs(40);
 /// So long the resting window is watched.
 const RESTING: Duration = Duration::from_secs(10);
 

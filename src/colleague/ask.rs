@@ -66,7 +66,7 @@ pub(in crate::colleague) fn ask_freely(mind: &Mind<'_>) -> Option<Act> {
 
 /// Puts a question that it came with, once its moment is there.
 pub(in crate::colleague) fn prepared(mind: &Mind<'_>) -> Option<Act> {
-    let question = waiting_questions(mind).find(|question| is_due(mind, question))?;
+    let question = waiting_questions(mind).find(|question| is_due(mind, *question))?;
     let why = match question.why {
         WhyKind::SafeNow => Why::SafeNow,
         WhyKind::Understand => Why::Understand,
@@ -82,18 +82,18 @@ pub(in crate::colleague) fn lets_others_go_first(mind: &Mind<'_>) -> bool {
 }
 
 /// Questions that it came with for this round and that it did not put yet.
-fn waiting_questions<'a>(mind: &'a Mind<'a>) -> impl Iterator<Item = &'a Prepared> {
-    let open = |question: &&Prepared| {
+fn waiting_questions<'a>(mind: &'a Mind<'a>) -> impl Iterator<Item = Prepared> + 'a {
+    let open = |question: &Prepared| {
         question.round == mind.round
             && question.to != mind.seat
             && !mind.average
             && !has_asked(mind, question.to, question.topic)
     };
-    mind.persona.prepared.iter().filter(open)
+    mind.persona.prepared.iter().copied().filter(open)
 }
 
 /// Whether the other has used so many turns, or has none to use any more.
-fn is_due(mind: &Mind<'_>, question: &Prepared) -> bool {
+fn is_due(mind: &Mind<'_>, question: Prepared) -> bool {
     let meeting = &mind.sight.common.meeting;
     *meeting.used.of(question.to) >= question.after
         || meeting.done.has(question.to)

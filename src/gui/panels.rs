@@ -190,13 +190,13 @@ fn apply_requests(
             }
             UiRequest::Rename(path, name) => {
                 let told = shelves.rename(&path, &name, tongue.locale());
-                for told in told {
+                if let Some(told) = told {
                     notices.tell(told);
                 }
             }
             UiRequest::Erase(path) => {
                 let told = shelves.erase(&path, tongue.locale());
-                for told in told {
+                if let Some(told) = told {
                     notices.tell(told);
                 }
             }

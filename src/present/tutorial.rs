@@ -9,6 +9,8 @@
 //! **Invariant:** nobody is ever stuck: whatever was pressed, there is a step, or the guide is over.
 //! **Invariant:** each text is short enough to be read in passing; `tests/core/tutorial.rs` counts.
 
+use std::cmp::Ordering;
+
 use crate::locale::Value;
 use crate::present::Words;
 use crate::rules::command::{Adjustment, Call, Vote, Wish, WishKind};
@@ -295,50 +297,42 @@ struct Guiding<'w, 'a> {
 
 impl Guiding<'_, '_> {
     fn state(&self, stage: Stage) -> State {
-        let (sight, guide, part) = (&self.sight, self.guide, part(self.sight.common.meeting.phase));
-        let done = sight.common.meeting.done.has(sight.seat);
-        // Something that ends a part of the meeting.
-        let gate = |here: u8| match part.cmp(&here) {
-            std::cmp::Ordering::Less => State::Later,
-            std::cmp::Ordering::Equal if !done => State::Open,
-            std::cmp::Ordering::Equal | std::cmp::Ordering::Greater => State::Done,
+        let (sight, guide) = (&self.sight, self.guide);
+        let meeting = &sight.common.meeting;
+        let now = part(meeting.phase);
+        let done = meeting.done.has(sight.seat);
+        // Something of one part of the meeting.
+        let during = |here: u8, is_open: bool| match now.cmp(&here) {
+            Ordering::Less => State::Later,
+            Ordering::Equal => open_if(is_open),
+            Ordering::Greater => State::Done,
         };
         match stage {
-            Stage::Welcome => open_if(part == BRIEFING && sight.own.reading.is_none()),
-            Stage::Reading => open_if(part == BRIEFING && sight.own.reading.is_none()),
-            Stage::Ready => gate(BRIEFING),
+            Stage::Welcome | Stage::Reading => during(BRIEFING, sight.own.reading.is_none()),
+            Stage::Ready => during(BRIEFING, !done),
             Stage::Lay => self.by_turn(PICTURE, PICTURE, self.laid_open()),
             Stage::Ask => self.by_turn(PICTURE, PICTURE, self.asked().is_some()),
+            Stage::AskAgain if self.is_pending() => State::Later,
             Stage::AskAgain => {
-                let pending = self.is_pending();
-                let opened = self.asked().is_some_and(|asked| asked.key.is_none()) && !pending;
-                if pending { State::Later } else { self.by_turn(PICTURE, PICTURE, opened) }
+                let opened = self.asked().is_some_and(|asked| asked.key.is_none());
+                self.by_turn(PICTURE, PICTURE, opened)
             }
-            Stage::Listen => match part.cmp(&PICTURE) {
-                std::cmp::Ordering::Less => State::Later,
-                std::cmp::Ordering::Equal => {
-                    open_if(sight.question().is_err() && !self.has_answered())
-                }
-                std::cmp::Ordering::Greater => State::Done,
-            },
-            Stage::Asked => open_if(part == PICTURE && sight.question().is_ok()),
-            Stage::Weigh => self.weighing(part),
-            Stage::EndPicture => gate(PICTURE),
-            Stage::Call => gate(BREAK),
+            Stage::Listen => during(PICTURE, sight.question().is_err() && !self.has_answered()),
+            Stage::Asked => open_if(now == PICTURE && sight.question().is_ok()),
+            Stage::Weigh => self.weighing(now),
+            Stage::EndPicture => during(PICTURE, !done),
+            Stage::Call => during(BREAK, !done),
             Stage::Name => {
                 let flags = &sight.common.board.flags;
                 let named = flags.iter().any(|(flag, right)| *flag == guide.flag && *right);
-                match self.by_turn(JUDGEMENT, DECISION, named) {
-                    State::Open if self.two_cards().is_none() => State::Lapsed,
-                    state => state,
-                }
+                let turn = self.by_turn(JUDGEMENT, DECISION, named);
+                let lacks_cards = turn == State::Open && self.two_cards().is_none();
+                if lacks_cards { State::Lapsed } else { turn }
             }
             Stage::Bring => {
-                let told = sight.own.told.has(guide.brings);
-                match self.by_turn(JUDGEMENT, DECISION, told) {
-                    State::Open if !sight.own.hand.has(guide.brings) => State::Done,
-                    state => state,
-                }
+                let turn = self.by_turn(JUDGEMENT, DECISION, sight.own.told.has(guide.brings));
+                let lacks_it = turn == State::Open && !sight.own.hand.has(guide.brings);
+                if lacks_it { State::Done } else { turn }
             }
             Stage::Place => self.on_plan(JUDGEMENT, self.tile().is_some(), true),
             Stage::Cite => {
@@ -346,12 +340,8 @@ impl Guiding<'_, '_> {
                 let laid = !sight.common.board.laid.is_empty();
                 self.on_plan(JUDGEMENT, cited, self.tile().is_some() && laid)
             }
-            Stage::EndJudgement => gate(JUDGEMENT),
-            Stage::Home => match part.cmp(&DECISION) {
-                std::cmp::Ordering::Less => State::Later,
-                std::cmp::Ordering::Equal => open_if(sight.own.home.is_some()),
-                std::cmp::Ordering::Greater => State::Done,
-            },
+            Stage::EndJudgement => during(JUDGEMENT, !done),
+            Stage::Home => during(DECISION, sight.own.home.is_some()),
             Stage::Monitor => {
                 let watched = self.tile().is_some_and(|tile| tile.monitor.is_some());
                 let able = self.tile().is_some() && sight.pegs_left(sight.seat) > 0;
@@ -362,31 +352,11 @@ impl Guiding<'_, '_> {
                 let able = self.ink().is_some_and(|wish| sight.may(&wish).is_ok());
                 self.on_plan(DECISION, inked, able)
             }
-            Stage::EndDecision => gate(DECISION),
-            Stage::Vote => match part.cmp(&LAST_ROUND) {
-                std::cmp::Ordering::Less => State::Later,
-                std::cmp::Ordering::Equal => {
-                    open_if(sight.common.meeting.votes.of(sight.seat).is_none())
-                }
-                std::cmp::Ordering::Greater => State::Done,
-            },
-            Stage::Stop => match part.cmp(&STOP) {
-                std::cmp::Ordering::Less => State::Later,
-                std::cmp::Ordering::Equal => State::Open,
-                std::cmp::Ordering::Greater => State::Done,
-            },
-            Stage::Weeks | Stage::Trace | Stage::EndYear => match part.cmp(&YEAR) {
-                std::cmp::Ordering::Less => State::Later,
-                std::cmp::Ordering::Equal => State::Open,
-                std::cmp::Ordering::Greater => State::Done,
-            },
-            Stage::Amber | Stage::Again | Stage::RoleOff => {
-                if part == CLOSED {
-                    State::Open
-                } else {
-                    State::Later
-                }
-            }
+            Stage::EndDecision => during(DECISION, !done),
+            Stage::Vote => during(LAST_ROUND, meeting.votes.of(sight.seat).is_none()),
+            Stage::Stop => during(STOP, true),
+            Stage::Weeks | Stage::Trace | Stage::EndYear => during(YEAR, true),
+            Stage::Amber | Stage::Again | Stage::RoleOff => during(CLOSED, true),
         }
     }
 

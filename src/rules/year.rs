@@ -22,15 +22,21 @@ use crate::scenario::term::{LAST_WEEK, LifeArea, Reaction, Waiting, Week};
 use crate::scenario::{Book, Consequence, Truth};
 
 mod calendar;
+mod odds;
 pub mod record;
 mod run;
+mod share;
+mod tell;
 
 use calendar::Calendar;
+use odds::Fate;
 use record::{Recorder, Unrecorded};
-use run::Fate;
 
 /// Weeks in a year, for arrays by week.
 const WEEKS: usize = LAST_WEEK as usize;
+
+/// Life areas, for arrays by area.
+const AREAS: usize = LifeArea::ALL.len();
 
 /// A year has at most this many incidents.
 const INCIDENTS: usize = 16;
@@ -118,7 +124,7 @@ pub struct Course {
     /// The last week of the year.
     last: Week,
     /// Levels in thousandths by [`LifeArea`], at the start and after each week.
-    weeks: [[i32; LifeArea::ALL.len()]; WEEKS + 1],
+    weeks: [[i32; AREAS]; WEEKS + 1],
     /// What happened, in order; the first `count` are filled.
     happened: [(Week, IncidentId); INCIDENTS],
     count: usize,
@@ -130,6 +136,21 @@ pub struct Course {
 }
 
 impl Course {
+    /// Before the first week.
+    const fn new(start: [i32; AREAS], last: Week) -> Self {
+        let mut weeks = [[0; AREAS]; WEEKS + 1];
+        let [first, ..] = &mut weeks;
+        *first = start;
+        Self {
+            last,
+            weeks,
+            happened: [(0, IncidentId(0)); INCIDENTS],
+            count: 0,
+            serious: None,
+            danger: 0,
+        }
+    }
+
     /// Levels in thousandths (0-100,000) by [`LifeArea`] after a week; week 0 is the start. Areas
     /// that the case does not follow stay 0.
     #[must_use]

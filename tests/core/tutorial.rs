@@ -3,27 +3,33 @@
 use std::io::Cursor;
 use std::sync::{Arc, OnceLock};
 
-use rondetafel::journal::Entry;
 use rondetafel::locale::{self, Locale};
 use rondetafel::present::texts::Stock;
 use rondetafel::present::transcript::{Told, merged, remarks};
 use rondetafel::present::tutorial::looking_back::{LookBack, look_back};
 use rondetafel::present::tutorial::{self, STEPS, Shown, Stage, StageKind, Standing, Step, Target};
-use rondetafel::present::{Numbers, Words};
+use rondetafel::present::{Numbers, Words, course, timeline};
+use rondetafel::rules::chance::Seed;
 use rondetafel::rules::command::{Actor, Call, Command, Wish};
 use rondetafel::rules::notice::{Notice, PrivateNotice};
+use rondetafel::rules::refusal::Refusal;
 use rondetafel::rules::table::{HomeView, Phase};
+use rondetafel::rules::year::record::Unrecorded;
+use rondetafel::rules::year::{LivedPlan, World, live};
+use rondetafel::scenario::finding::Finding;
 use rondetafel::scenario::id::{SeatId, SeatSet};
-use rondetafel::scenario::term::{Form, Ground, Key, Why};
+use rondetafel::scenario::term::{Form, Ground, Key, LifeArea, Why, WhyKind};
 use rondetafel::scenario::{Guide, Scenario, check, shelf};
 use rondetafel::session::{Opening, Session};
 use rondetafel::simulate::{self, Task};
 use rondetafel::sitting;
 use rondetafel::text::lexicon::{Lexicon, Verb};
 use rondetafel::text::spell::spell;
-use rondetafel::text::{Ending, Keep, Manner, Twin};
+use rondetafel::text::voice::Manner;
+use rondetafel::text::{Ending, Twin};
 
 use crate::conference::Picks;
+use crate::script::Memory;
 
 /// A text of the guide has at most so many words.
 const MOST_WORDS: usize = 35;
@@ -258,7 +264,7 @@ fn what_the_steps_promise_happens_on_every_seed() {
         };
         let glance =
             at(&|it| matches!(it, Notice::TellShown { seat, .. } if *seat == guide().asks));
-        let safe = Key::Reason(rondetafel::scenario::term::WhyKind::SafeNow);
+        let safe = Key::Reason(WhyKind::SafeNow);
         let no = at(
             &|it| matches!(it, Notice::NotLikeThisSaid { by, key, .. } if *by == guide().asks && *key == safe),
         );
@@ -464,24 +470,6 @@ fn every_text_of_the_guide_is_short() {
 
 // The text twin.
 
-/// Keeps nothing but what happened.
-#[derive(Default)]
-struct Memory(Vec<Entry>);
-
-impl Keep for Memory {
-    fn keep(&mut self, session: &mut Session) -> Option<String> {
-        while let Some(entry) = session.poll_entry() {
-            self.0.push(entry);
-        }
-        session.handle_committed(session.last_entry());
-        None
-    }
-
-    fn place(&self) -> Option<String> {
-        None
-    }
-}
-
 /// What the twin says to a script, and the session afterwards.
 fn typed(script: &str, seed: u64, language: &str) -> (String, Session) {
     let locale = Locale::open(language).expect("shipped");
@@ -669,4 +657,94 @@ fn there_is_one_break_and_home_speaks_before_round_three() {
     let own = learner.session.sight(guide().seat).own;
     let home = own.lines.iter().find(|line| matches!(line.notice, PrivateNotice::HomeSpoke(_)));
     assert!(home.expect("home spoke").after as usize <= third);
+}
+
+// A short year, and kinds of cases.
+
+/// The first case with one edit in each of these files.
+fn edited(edits: &[(&str, &str, &str)]) -> (Option<Scenario>, Vec<Finding>) {
+    let mut files = shelf::read_bundled("hees").expect("bundled");
+    for (file, old, new) in edits {
+        let (_, content) = files.iter_mut().find(|(name, _)| name == file).expect("such a file");
+        assert!(content.contains(old), "{old:?} in {file}");
+        *content = content.replacen(old, new, 1);
+    }
+    check::check(files)
+}
+
+fn codes(findings: &[Finding]) -> Vec<&'static str> {
+    findings.iter().map(|finding| finding.code.word()).collect()
+}
+
+#[test]
+fn a_case_is_held_to_the_make_up_of_its_kind() {
+    let kind = |kind: &'static str, rest: &[(&'static str, &'static str, &'static str)]| {
+        let mut edits = vec![("scenario.ron", "intensity: 4", kind)];
+        edits.extend(rest);
+        codes(&edited(&edits).1)
+    };
+    assert_eq!(kind("intensity: 4, kind: Full", &[]), Vec::<&str>::new());
+    // One flag less: a full case misses it, a short one does not.
+    let less =
+        [("scenario.ron", "(id: \"pregnancy\", topic: \"body\", tilts: Some(\"stress\")),", "")];
+    assert!(kind("intensity: 4", &less).contains(&"make-up"));
+    assert!(!kind("intensity: 4, kind: Short", &less).contains(&"make-up"));
+    // A tutorial has other numbers, and a guide.
+    let tutorial = kind("intensity: 4, kind: Tutorial", &[]);
+    assert!(tutorial.contains(&"make-up") && tutorial.contains(&"no-guide"), "{tutorial:?}");
+}
+
+#[test]
+fn a_year_ends_with_its_last_week_everywhere() {
+    let book = &case().book;
+    assert_eq!(book.weeks, 12);
+    let plan = LivedPlan::default();
+    let course = live(book, &case().truth, &plan, World::True, Seed(1), &mut Unrecorded);
+    assert_eq!(course.levels(12), course.end());
+    assert_eq!(course.levels(52), course.end());
+    assert_eq!(course.safety().count(), 13);
+    assert!(course.end()[0] < course.level(1, LifeArea::Safety), "the weeks were lived");
+    let mean: i32 = (1..=12).map(|week| course.level(week, LifeArea::Safety)).sum::<i32>() / 12;
+    assert_eq!(course.mean(LifeArea::Safety), mean);
+    let mut learner = Learner::new(1, "en");
+    learner.plays(|_, _| false);
+    let words = learner.words();
+    let columns = timeline::timeline(&words, None).columns;
+    assert_eq!((columns.len(), columns.last().map(|column| column.until)), (12, Some(12)));
+    let model = course::course(&words).expect("lived");
+    assert_eq!((model.last, model.until, model.weeks.len()), (12, 12, 12));
+    let ending = model.ending.expect("the year is whole");
+    assert!(ending.houses.is_none() && ending.houses_line.contains("12"), "nothing to count");
+    let year = learner.session.common().year.as_ref().expect("lived");
+    assert!(year.levels.iter().all(|(_, levels)| levels.len() == 12));
+}
+
+#[test]
+fn nothing_can_be_placed_or_told_after_the_last_week() {
+    let mut learner = Learner::new(1, "en");
+    let mut tried = false;
+    learner.plays(|learner, step| {
+        if step.stage == Stage::Place {
+            tried = true;
+            let sight = learner.session.sight(guide().seat);
+            let place = |week| sight.may(&Wish::PlaceTile { action: guide().places, week });
+            assert_eq!(place(12), Ok(()));
+            assert_eq!(place(13), Err(Refusal::WeekOutside { from: 1, until: 12 }));
+            let tell = |week| sight.may(&Wish::ChooseTeller { seat: guide().seat, week });
+            assert_eq!(
+                (tell(12), tell(13)),
+                (Ok(()), Err(Refusal::WeekOutside { from: 1, until: 12 }))
+            );
+        }
+        false
+    });
+    assert!(tried);
+}
+
+#[test]
+fn weeks_beyond_the_year_are_found() {
+    let (_, findings) = edited(&[("year.ron", "areas: [", "weeks: 12, areas: [")]);
+    assert!(codes(&findings).contains(&"week-out-of-range"));
+    let (_, findings) = edited(&[("year.ron", "areas: [", "weeks: 6, areas: [")]);
+    assert!(codes(&findings).contains(&"week-out-of-range"), "a year goes on after the stop");
 }

@@ -10,6 +10,10 @@
 
 #[path = "../support/conference.rs"]
 mod conference;
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a hand takes time, and a test that would wait for ever should stop"
+)]
 #[path = "../support/screen.rs"]
 mod screen;
 

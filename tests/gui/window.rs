@@ -151,6 +151,7 @@ fn a_pointer_lays_cards_asks_and_plans_and_the_journal_has_it_all() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test that would wait for ever should stop")]
 fn a_round_is_played_with_the_keyboard_alone() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("session.rondetafel");

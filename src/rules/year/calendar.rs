@@ -5,8 +5,11 @@
 //!
 //! **Invariant:** no chance and no levels: a plan has one calendar, whatever the year brings.
 
+use std::ops::Range;
+
 use crate::rules::year::record::{Held, Measure, Standing, Work};
-use crate::rules::year::{FileEffect, LivedPlan, LivedTile, WEEKS, World};
+use crate::rules::year::share::{FULL, NEVER, Shares, part, parts, scaled, share_of};
+use crate::rules::year::{FileEffect, LivedPlan, LivedTile, World};
 use crate::scenario::id::{ActionId, ActionSet, DriverId, DriverSet, PersonId};
 use crate::scenario::term::{Days, LAST_WEEK, LifeArea, Reaction, Waiting, Week};
 use crate::scenario::{Action, ActionEffect, Book, Driver, Truth};
@@ -20,14 +23,11 @@ const YEAR: Days = 364;
 /// Drops of somebody's cooperation that a year keeps count of.
 const DROPS: usize = 24;
 
-/// Full work: work is counted in 1/32,768, so that goals and links have room above it.
-pub(super) const FULL: u16 = 32_768;
-
 /// Work by how much its lead knew of a fact: not at all, known, laid on the tile (permille).
 const KNOWING: [u32; 3] = [400, 700, 1000];
 
 /// Work by cooperation 0-3 (permille).
-const WILLING: [u32; 4] = [0, 600, 850, 1000];
+const WILLING: [u16; 4] = [0, 600, 850, 1000];
 
 /// New faces within [`FACES_DAYS`] that a family bears, without and with one fixed face.
 const FACES: [usize; 2] = [3, 5];
@@ -50,18 +50,6 @@ const BREACH: Week = 4;
 /// Weeks for which danger is higher once somebody moves.
 const MOVES_WEEKS: u32 = 6;
 
-/// Weeks are worked on eight at a time.
-pub(super) const EIGHT: usize = 8;
-
-/// Room for the weeks of a year in whole eights; nothing happens in those beyond the last week.
-const ROOM: usize = WEEKS.next_multiple_of(EIGHT);
-
-/// A share of something for each week.
-pub(super) type Shares = [u16; ROOM];
-
-/// Nothing in any week.
-pub(super) const NEVER: Shares = [0; ROOM];
-
 /// When everything happens in a plan.
 pub(super) struct Calendar<'a> {
     pub(super) book: &'a Book,
@@ -69,8 +57,10 @@ pub(super) struct Calendar<'a> {
     pub(super) plan: &'a LivedPlan,
     /// Drivers that run in this world.
     pub(super) runs: DriverSet,
+    /// Actions that serve a joint goal that was set.
+    served: ActionSet,
     /// Weeks (bit 1 to 52) in which somebody was set moving.
-    pub(super) moving: u64,
+    moving: u64,
     entries: [Entry; MEASURES],
     count: usize,
     drops: [(PersonId, Week); DROPS],
@@ -97,16 +87,20 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// 1 in each week in which it runs, be it for one day.
-    pub(super) fn runs(&self) -> Shares {
-        let weeks = self.standing.weeks();
-        let first = u16::try_from(weeks.start).unwrap_or(u16::MAX);
-        let beyond = u16::try_from(weeks.end).unwrap_or(u16::MAX);
-        let mut runs = NEVER;
-        for (runs, week) in runs.iter_mut().zip(0..) {
-            *runs = u16::from(first <= week && week < beyond);
+    /// In its first and its last week a measure works by the days on which it runs.
+    #[inline]
+    fn work_by_days(&self, weeks: &Range<usize>, work: &mut Shares) {
+        let Some(begins) = self.standing.begins else { return };
+        let (first, last) = (weeks.start, weeks.end.saturating_sub(1));
+        let late = usize::from(begins).saturating_sub(first * 7);
+        let early = (weeks.end * 7).saturating_sub(usize::from(self.standing.ends));
+        for (week, missed) in [(first, late), (last, early)] {
+            let missed = if first == last { late + early } else { missed };
+            if let Some(work) = work.get_mut(week).filter(|_| missed > 0) {
+                let days = u32::try_from(7_usize.saturating_sub(missed)).unwrap_or_default();
+                *work = scaled(self.base, days, 7);
+            }
         }
-        runs
     }
 }
 
@@ -127,6 +121,7 @@ impl<'a> Calendar<'a> {
             truth,
             plan,
             runs: DriverSet::EMPTY,
+            served: served(book, plan),
             moving: 0,
             entries: [NOTHING; MEASURES],
             count: 0,
@@ -138,8 +133,11 @@ impl<'a> Calendar<'a> {
             calendar.read_files();
         }
         calendar.place();
-        calendar.separate();
-        calendar.wait_for_needs();
+        if calendar.is_tangled() {
+            calendar.sort_as_placed();
+            calendar.separate();
+            calendar.wait_for_needs();
+        }
         calendar.put_in_order();
         if calendar.count_faces() {
             calendar.wait_for_needs();
@@ -154,6 +152,11 @@ impl<'a> Calendar<'a> {
         self.entries.get(..self.count).unwrap_or_default()
     }
 
+    /// All drivers of the case.
+    pub(super) fn drivers(&self) -> impl Iterator<Item = (DriverId, &Driver)> {
+        (0..).map(DriverId).zip(&self.truth.year.drivers)
+    }
+
     /// What an action is.
     #[inline]
     pub(super) fn action(&self, id: ActionId) -> Option<&'a Action> {
@@ -166,29 +169,38 @@ impl<'a> Calendar<'a> {
         self.truth.year.effects.get(id.index())
     }
 
-    /// Under which driver the measure at this place in the order does harm, and what.
-    pub(super) fn harm(&self, place: usize) -> Option<&'a (DriverId, Vec<(LifeArea, i32)>)> {
-        let entry = self.entries().get(place)?;
-        self.effect(entry.action)?.harms_under.as_ref()
-    }
-
     /// Whether the case follows a life area.
     pub(super) fn follows(&self, area: LifeArea) -> bool {
         self.truth.year.start.get(area.index()).is_some_and(Option::is_some)
     }
 
-    /// How well a measure works in each week when it begins in order, in 1/32,768 of full work.
-    /// `runs` is 1 in each week in which it runs, be it for one day.
-    pub(super) fn work(&self, entry: &Entry, runs: &Shares) -> Shares {
-        let Some(begins) = entry.standing.begins else { return NEVER };
-        let ends = entry.standing.ends;
-        let mut work = runs.map(|runs| runs * entry.base);
-        let weeks = entry.standing.weeks();
-        for week in [weeks.start, weeks.end.saturating_sub(1)] {
-            if let Some(share) = work.get_mut(week) {
-                *share = scaled(entry.base, u32::from(days_in(week, begins, ends)), 7);
-            }
-        }
+    /// Whether somebody was set moving in a week.
+    pub(super) const fn is_moving(&self, week: Week) -> bool {
+        self.moving >> week & 1 == 1
+    }
+
+    /// The weeks in which somebody was set moving, counted from 0.
+    pub(super) fn moving(&self) -> impl Iterator<Item = usize> {
+        let mut rest = self.moving >> 1;
+        std::iter::from_fn(move || {
+            let week = (rest != 0).then(|| rest.trailing_zeros() as usize);
+            rest &= rest.wrapping_sub(1);
+            week
+        })
+    }
+
+    /// How well a measure works in each week when its place in the order leaves this much of it
+    /// (permille), in 1/32,768 of full work. `mask` are the weeks in which it runs.
+    #[inline]
+    pub(super) fn work(
+        &self,
+        entry: &Entry,
+        weeks: &Range<usize>,
+        mask: &Shares,
+        order: u16,
+    ) -> Shares {
+        let mut work = mask.map(|mask| entry.base & mask);
+        entry.work_by_days(weeks, &mut work);
         let Measure::Tile(tile) = entry.measure else { return work };
         let Some(tile) = self.plan.tiles.get(usize::from(tile)) else { return work };
         let Some(action) = self.action(entry.action) else { return work };
@@ -196,14 +208,17 @@ impl<'a> Calendar<'a> {
             self.agree(&mut work, *person);
         }
         if !tile.monitored {
-            for (share, left) in work.iter_mut().zip(FADING) {
-                *share = part(*share, left);
+            for (work, left) in work.iter_mut().zip(FADING) {
+                *work = part(*work, left);
             }
         }
         if tile.own_authority {
-            for share in work.iter_mut().skip(usize::from(AUTHORITY_WEEK) - 1) {
-                *share /= 2;
+            for work in work.iter_mut().skip(usize::from(AUTHORITY_WEEK) - 1) {
+                *work /= 2;
             }
+        }
+        if order < 1000 {
+            parts(&mut work, share_of(order));
         }
         work
     }
@@ -237,7 +252,7 @@ impl<'a> Calendar<'a> {
             knowing.map(|facts| u8::try_from(facts).unwrap_or(u8::MAX));
         let willing = |person: &PersonId| (*person, self.cooperation(*person, week));
         work.consent = action.consent_of.iter().map(willing).min_by_key(|(_, willing)| *willing);
-        work.goal = self.serves_goal(entry.action);
+        work.goal = self.served.has(entry.action);
         work.links = tile.links.min(2);
         work.watched = if tile.monitored { 1000 } else { watched(week) };
         work.own_authority = tile.own_authority && week >= AUTHORITY_WEEK;
@@ -270,24 +285,18 @@ impl<'a> Calendar<'a> {
 
     /// Bends work by the willingness of somebody whose yes it needs.
     fn agree(&self, work: &mut Shares, person: PersonId) {
-        let start = self.start_of(person);
-        let mut drops =
-            self.drops.iter().take(self.dropped).filter(|(who, _)| *who == person).peekable();
-        if drops.peek().is_none() {
-            let share = WILL.get(usize::from(start)).copied().unwrap_or_default();
-            for week in work {
-                *week = part(*week, share);
-            }
-            return;
+        if self.drops.iter().take(self.dropped).any(|(who, _)| *who == person) {
+            self.agree_less(work, person);
+        } else {
+            parts(work, will(self.start_of(person)));
         }
-        let mut willing = [start; ROOM];
-        for (_, from) in drops {
-            for level in willing.iter_mut().skip(usize::from(from.saturating_sub(1))) {
-                *level = level.saturating_sub(1);
-            }
-        }
-        for (week, level) in work.iter_mut().zip(willing) {
-            *week = part(*week, WILL.get(usize::from(level)).copied().unwrap_or_default());
+    }
+
+    /// The same, for somebody who withdraws in the course of the year.
+    #[inline(never)]
+    fn agree_less(&self, work: &mut Shares, person: PersonId) {
+        for (work, week) in work.iter_mut().zip(1..) {
+            *work = part(*work, will(self.cooperation(person, week)));
         }
     }
 
@@ -386,6 +395,24 @@ impl<'a> Calendar<'a> {
         for index in 0..tiles {
             self.extend(index);
         }
+    }
+
+    /// Whether measures may bar or need one another, which few plans have.
+    fn is_tangled(&self) -> bool {
+        let (mut placed, mut barred) = (ActionSet::EMPTY, ActionSet::EMPTY);
+        for entry in self.entries() {
+            let Some(action) = self.action(entry.action) else { continue };
+            if !action.needs.is_empty() {
+                return true;
+            }
+            placed.insert(entry.action);
+            barred = barred.or(action.excludes);
+        }
+        !barred.and(placed).is_empty()
+    }
+
+    /// In the order in which they were placed.
+    fn sort_as_placed(&mut self) {
         if let Some(entries) = self.entries.get_mut(..self.count) {
             entries.sort_unstable_by_key(|entry| (entry.placed, entry.measure));
         }
@@ -536,21 +563,19 @@ impl<'a> Calendar<'a> {
         let knowing = knowing(action, tile);
         let facts: u32 = knowing.iter().sum();
         let known: u32 = knowing.iter().zip(KNOWING).map(|(facts, works)| facts * works).sum();
-        let helped = 10 + u32::from(self.serves_goal(tile.action)) + u32::from(tile.links.min(2));
+        let helped = 10 + u32::from(self.served.has(tile.action)) + u32::from(tile.links.min(2));
         if facts == 0 {
             scaled(FULL, helped, 10)
         } else {
             scaled(FULL, known * helped, facts * 10_000)
         }
     }
+}
 
-    fn serves_goal(&self, action: ActionId) -> bool {
-        self.plan
-            .goals
-            .iter()
-            .filter_map(|goal| self.book.goals.get(goal.index()))
-            .any(|goal| goal.serves.has(action))
-    }
+/// What the plan's goals serve.
+fn served(book: &Book, plan: &LivedPlan) -> ActionSet {
+    let goals = plan.goals.iter().filter_map(|goal| book.goals.get(goal.index()));
+    goals.fold(ActionSet::EMPTY, |served, goal| served.or(goal.serves))
 }
 
 fn begin(entry: &mut Entry, action: &Action, day: Days) {
@@ -590,35 +615,14 @@ const fn watched(week: Week) -> u16 {
     if fades > 1000 - FADES_TO { FADES_TO } else { 1000 - fades }
 }
 
-/// A value times a share of 1/65,536.
-#[inline]
-pub(super) const fn part(value: u16, share: u16) -> u16 {
-    ((value as u32 * share as u32) >> 16) as u16
-}
-
-/// The same, rounded up.
-#[inline]
-pub(super) const fn scaled_up(value: u16, share: u16) -> u16 {
-    part(value, share) + (value.wrapping_mul(share) != 0) as u16
-}
-
-/// A value times a ratio, at most the largest number there is.
-fn scaled(value: u16, times: u32, of: u32) -> u16 {
-    let scaled = (u64::from(value) * u64::from(times) + u64::from(of / 2)) / u64::from(of.max(1));
-    u16::try_from(scaled).unwrap_or(u16::MAX)
-}
-
-/// A share of 1/65,536 from permille; full is as near to one as there is.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "permille is at most 1000, so this is at most 65,535"
-)]
-const fn share(permille: u32) -> u16 {
-    (permille * 65_535 / 1000) as u16
+/// The share of its work that somebody's willingness (0-3) leaves of a measure.
+fn will(willing: u8) -> u16 {
+    WILL.get(usize::from(willing)).copied().unwrap_or_default()
 }
 
 /// [`WILLING`] as shares.
-const WILL: [u16; 4] = [share(WILLING[0]), share(WILLING[1]), share(WILLING[2]), share(WILLING[3])];
+const WILL: [u16; 4] =
+    [share_of(WILLING[0]), share_of(WILLING[1]), share_of(WILLING[2]), share_of(WILLING[3])];
 
 /// [`watched`] by week, as shares.
 const FADING: Shares = {
@@ -626,7 +630,7 @@ const FADING: Shares = {
     let mut rest: &mut [u16] = &mut shares;
     let mut week = 1;
     while let [share_left, others @ ..] = rest {
-        *share_left = share(watched(week) as u32);
+        *share_left = share_of(watched(week));
         rest = others;
         week += 1;
     }

@@ -240,7 +240,7 @@ fn drift(sheet: &mut Sheet<'_>, secs: f32, size: Vec2, [which, of]: [usize; 2], 
     }
     let aside = which as f32 - f32::midpoint(of as f32, 1.0);
     let goal = spots.over_chair + vec2(aside * size.x * 0.62, -size.y * (1.05 + aside * 0.24));
-    let turn = pos2((sheet.at.x + goal.x) / 2.0, sheet.at.y.min(goal.y) - size.y * 1.4);
+    let turn = pos2(f32::midpoint(sheet.at.x, goal.x), sheet.at.y.min(goal.y) - size.y * 1.4);
     sheet.at = between(between(sheet.at, turn, way), between(turn, goal, way), way);
     sheet.size *= 1.0 + 0.35 * way;
     sheet.lean *= 1.0 - way;
@@ -263,13 +263,11 @@ fn is_open(back: &Back, pages: &Pages, draft: &MirrorDraft) -> bool {
 /// Whether the page that is read is about this card.
 fn is_meant(back: &Back, pages: &Pages, draft: &MirrorDraft) -> bool {
     let own = pages.cards.own.len();
-    match pages.cards.own.get(draft.page) {
-        Some(card) => card.card == back.card,
-        None => {
-            let other = draft.page.checked_sub(own).and_then(|at| pages.cards.others.get(at));
-            other.is_some_and(|(seat, _, _)| back.from.contains(seat))
-        }
+    if let Some(card) = pages.cards.own.get(draft.page) {
+        return card.card == back.card;
     }
+    let other = draft.page.checked_sub(own).and_then(|at| pages.cards.others.get(at));
+    other.is_some_and(|(seat, _, _)| back.from.contains(seat))
 }
 
 /// Light that falls from a pile onto the table.
