@@ -141,7 +141,7 @@ reflection-replay-behind = One step back
 reflection-replay-next-mark = To the next moment
 reflection-replay-mark-before = To the moment before
 reflection-replay-speed = How fast it goes
-reflection-replay-map-close = Put the map away
+reflection-replay-map-close = Put the overview away
 
 ## Stepping out
 

@@ -137,7 +137,7 @@ reflection-replay-behind = Eén stap terug
 reflection-replay-next-mark = Naar het volgende moment
 reflection-replay-mark-before = Naar het moment ervoor
 reflection-replay-speed = Hoe snel het gaat
-reflection-replay-map-close = Leg de kaart weg
+reflection-replay-map-close = Leg het overzicht weg
 
 ## Even weg
 

@@ -45,6 +45,10 @@ const STRIP: f32 = 900.0;
 /// How wide the slip beside the chair is.
 const SLIP: f32 = 380.0;
 
+/// Names of the sheets on which cards are turned.
+const CARD_SHEETS: [&str; 8] =
+    ["cards", "cards b", "cards c", "cards d", "cards e", "cards f", "cards g", "cards h"];
+
 /// What somebody is about to do in the reflection.
 #[derive(Resource, Clone, Debug, Default, PartialEq)]
 pub struct MirrorDraft {
@@ -377,11 +381,17 @@ pub fn screen_ui(
         picture::picture_ui(&mut root, pages, draft, spots);
     }
     // Beside the chair there is little paper: it has to be seen.
-    let (place, width, name) = match step {
-        Step::Piles => (Place::Bottom, STRIP, "reflection strip"),
-        Step::Chair => (Place::Left, SLIP, "reflection slip"),
-        _ => (Place::Left, WIDTH, "reflection"),
+    let (place, width) = match step {
+        Step::Piles => (Place::Bottom, STRIP),
+        Step::Chair => (Place::Left, SLIP),
+        _ => (Place::Left, WIDTH),
     };
+    // Each page is a sheet of its own, and begins at its top.
+    let name = match step {
+        Step::Cards => CARD_SHEETS.get(draft.page % CARD_SHEETS.len()).copied(),
+        _ => None,
+    };
+    let name = name.unwrap_or(step.word());
     let (at, page) = (draft.at, draft.page);
     let mut pressed = None;
     let draft_now = draft.clone();

@@ -24,7 +24,7 @@ use crate::gui::theme::{
 use crate::gui::widgets::{self, icon_ui};
 use crate::locale::Locale;
 use crate::present::reflection::pages::Pages;
-use crate::present::reflection::replay::{ArcLine, Eyes, MapCell, ReplayModel};
+use crate::present::reflection::replay::{ArcLine, Eyes, MapCell, MapRow, ReplayModel};
 use crate::present::transcript::{Remark, RemarkKind};
 use crate::scenario::term::Form;
 
@@ -533,7 +533,15 @@ fn lighter(colour: Color32) -> Color32 {
 fn map_ui(ui: &mut Ui, words: &ReflectionWords, shown: &Shown) {
     ui.set_min_size(ui.available_size());
     ui.label(widgets::strong(&words.replay.map).size(19.0));
-    let columns = shown.pages.onlookers.len() as f32;
+    ui.spacing_mut().interact_size.y = 20.0;
+    let columns = shown.pages.onlookers.len();
+    // What everybody had from the beginning says least.
+    let is_common = |row: &&MapRow| {
+        row.cells.len() == columns && row.cells.iter().all(|cell| cell.since == Some(0))
+    };
+    let (common, apart): (Vec<&MapRow>, Vec<&MapRow>) =
+        shown.replay.map.iter().partition(is_common);
+    let columns = columns as f32;
     let title = (ui.available_width() - columns * 44.0 - 16.0).clamp(120.0, 420.0);
     ScrollArea::both().id_salt("map").auto_shrink([false, false]).show(ui, |ui| {
         Grid::new("map grid").spacing(vec2(6.0, 3.0)).min_col_width(34.0).show(ui, |ui| {
@@ -546,7 +554,7 @@ fn map_ui(ui: &mut Ui, words: &ReflectionWords, shown: &Shown) {
                 response.on_hover_text(name);
             }
             ui.end_row();
-            for row in &shown.replay.map {
+            for row in apart.into_iter().chain(common) {
                 let text = RichText::new(&row.title).small();
                 ui.allocate_ui(vec2(title, 20.0), |ui| {
                     ui.set_width(title);

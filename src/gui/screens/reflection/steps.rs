@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** every field may stay empty.
 
-use bevy_egui::egui::{Margin, RichText, TextEdit, Ui, Vec2, WidgetInfo, WidgetType};
+use bevy_egui::egui::{Align, Margin, RichText, TextEdit, Ui, Vec2, WidgetInfo, WidgetType};
 use egui_phosphor::regular as icon;
 
 use crate::gui::mirror::MirrorWish;
@@ -24,6 +24,7 @@ pub fn field_ui(ui: &mut Ui, name: &str, text: &mut String, part: Part) {
         .char_limit(part.most())
         .desired_rows(if is_short { 1 } else { 2 })
         .desired_width(width)
+        .vertical_align(if is_short { Align::Center } else { Align::Min })
         .return_key(None)
         .min_size(Vec2::new(0.0, TARGET));
     let response = ui.add(edit);
