@@ -30,8 +30,8 @@ use rondetafel::sitting::stock;
 use crate::conference::case;
 use crate::screens::{Draw, shown};
 
-/// A session that colleagues played, looked back on from support services, after a part of it.
-fn looked_back(part: f32) -> Reflection {
+/// A session that colleagues played, looked back on from support services, after so many per cent of it.
+fn looked_back(per_cent: usize) -> Reflection {
     static PLAYED: OnceLock<Replay> = OnceLock::new();
     let whole = PLAYED.get_or_init(|| {
         let scenario = Arc::clone(case());
@@ -39,7 +39,7 @@ fn looked_back(part: f32) -> Reflection {
         Replay::of(scenario, played.opening.setup, played.entries)
     });
     let own = case().book.seat_named("support").unwrap();
-    let until = (whole.entries().len() as f32 * part) as usize;
+    let until = whole.entries().len() * per_cent / 100;
     let entries = whole.entries()[..until].to_vec();
     let replay = Replay::of(Arc::clone(case()), whole.setup().clone(), entries);
     Reflection::of(replay, SeatSet::only(own), own)
@@ -63,7 +63,7 @@ fn everything(reflection: &mut Reflection, entry: u32, language: &str) -> Shown 
 
 /// Every step of a closed session, and the replay with its map.
 pub(crate) fn screens_of_a_look_back(language: &str) -> Vec<(String, Draw)> {
-    let mut reflection = looked_back(1.0);
+    let mut reflection = looked_back(100);
     let last = reflection.last();
     let model = everything(&mut reflection, last / 2, language);
     let words = ReflectionWords::of(&Locale::open(language).unwrap());
@@ -128,7 +128,7 @@ impl Desk {
 
 #[test]
 fn enter_walks_through_every_step_to_the_help_lines() {
-    let mut reflection = looked_back(1.0);
+    let mut reflection = looked_back(100);
     let model = everything(&mut reflection, 0, "en");
     let count = model.pages.steps.len();
     assert_eq!(count, steps(&reflection).len());
@@ -149,7 +149,7 @@ fn enter_walks_through_every_step_to_the_help_lines() {
 
 #[test]
 fn what_is_typed_is_kept_when_one_goes_on() {
-    let model = everything(&mut looked_back(1.0), 0, "en");
+    let model = everything(&mut looked_back(100), 0, "en");
     let mut desk = Desk::opens(model, Step::Word);
     desk.draft.borrow_mut().word = "  tired ".to_owned();
     desk.clicks("Go on");
@@ -158,7 +158,7 @@ fn what_is_typed_is_kept_when_one_goes_on() {
 
 #[test]
 fn an_own_card_shows_its_text_only_after_its_owner_turned_it() {
-    let model = everything(&mut looked_back(1.0), 0, "en");
+    let model = everything(&mut looked_back(100), 0, "en");
     let card = model.pages.cards.own.first().expect("something stayed with support").clone();
     let mut desk = Desk::opens(model, Step::Cards);
     assert!(desk.harness.query_by_label(&card.text).is_none());
@@ -168,7 +168,7 @@ fn an_own_card_shows_its_text_only_after_its_owner_turned_it() {
 
 #[test]
 fn a_figure_opens_its_moment_in_the_replay_and_leads_back() {
-    let model = everything(&mut looked_back(1.0), 0, "en");
+    let model = everything(&mut looked_back(100), 0, "en");
     let figure = model.pages.figures.iter().find(|figure| !figure.moments.is_empty()).unwrap();
     let (entry, line) = figure.moments[0].clone();
     let mut desk = Desk::opens(model, Step::Figures);
@@ -183,7 +183,7 @@ fn a_figure_opens_its_moment_in_the_replay_and_leads_back() {
 
 #[test]
 fn keys_go_through_the_meeting() {
-    let mut reflection = looked_back(1.0);
+    let mut reflection = looked_back(100);
     let last = reflection.last();
     let model = everything(&mut reflection, 7, "en");
     let next = model.replay.marks.iter().map(|mark| mark.entry).filter(|it| *it > 7).min();
@@ -201,13 +201,13 @@ fn keys_go_through_the_meeting() {
 
 #[test]
 fn before_the_session_is_closed_nothing_of_others_folders_is_on_any_step() {
-    let mut reflection = looked_back(0.4);
+    let mut reflection = looked_back(40);
     assert!(reflection.revealed().is_none());
     let last = reflection.last();
     let model = everything(&mut reflection, last, "en");
     // Titles of what stays in others' folders, and what support never saw.
     let (own, everybody) = (reflection.seat(), reflection.everybody());
-    let whole = looked_back(1.0);
+    let whole = looked_back(100);
     let stock = stock(case(), "en");
     let locale = Locale::open("en").unwrap();
     let sight = reflection.last_sight(own).unwrap();

@@ -5,7 +5,7 @@
 
 use std::process::Command;
 
-use bevy_egui::egui::{pos2, vec2};
+use bevy_egui::egui::{Rect, pos2, vec2};
 use rondetafel::rules::command::{Wish, WishKind};
 use rondetafel::scenario::id::{SeatId, SeatSet};
 use rondetafel::scenario::term::Form;
@@ -109,7 +109,10 @@ fn a_pointer_lays_cards_asks_and_plans_and_the_journal_has_it_all() {
         screen.click("15. A conversation with Elise");
         screen.click("Tell …");
         screen.click_on("RadioButton", "Signal");
+        let sheet = Rect::from_min_max(pos2(310.0, 160.0), pos2(890.0, 470.0));
+        screen.scroll_to("CheckBox", "Sanne", sheet);
         screen.click_on("CheckBox", "Sanne");
+        screen.scroll_to("RadioButton", "danger", sheet);
         screen.click_on("RadioButton", "danger");
         if screen.see("Button", "Tell it").is_open {
             screen.click("Tell it");
@@ -198,7 +201,7 @@ fn a_round_is_played_with_the_keyboard_alone() {
     };
     let is_done = |file| wishes(file, own).iter().any(|it| it.kind() == WishKind::BeDone);
     let since = std::time::Instant::now();
-    while !in_break(&screen) && since.elapsed() < std::time::Duration::from_secs(300) {
+    while !in_break(&screen) && since.elapsed() < std::time::Duration::from_mins(5) {
         screen.settle();
         if seen(&screen, "I have nothing about this") {
             screen.press_on("Button", "I have nothing about this");

@@ -24,6 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(90);
 const BLINK: Duration = Duration::from_millis(100);
 /// No screen has more widgets than this.
 const MOST_TABS: u8 = 120;
+/// No sheet is longer than so many turns of the wheel.
+const MOST_TURNS: u8 = 60;
 /// A hand needs time, and the window a frame.
 const HAND: Duration = Duration::from_millis(250);
 
@@ -181,6 +183,20 @@ impl Screen {
         assert!(widget.is_open, "{} is closed", widget.name);
         self.point(widget.place.center());
         self.hand(&["click", "1"]);
+    }
+
+    /// Turns the wheel over a sheet until something on it can be seen.
+    pub(crate) fn scroll_to(&mut self, role: &str, name: &str, sheet: Rect) {
+        for _ in 0..MOST_TURNS {
+            self.settle();
+            let at = self.see(role, name).place.center();
+            if sheet.contains(at) {
+                return;
+            }
+            self.point(sheet.center());
+            self.hand(&["click", if at.y > sheet.center().y { "5" } else { "4" }]);
+        }
+        panic!("{role} “{name}” does not come into sight");
     }
 
     /// Moves the pointer.
