@@ -137,7 +137,14 @@ pub(super) const FLOORS: &[Floor] = &[
     // What is chosen before there is a session.
     Floor {
         name: "present::chooser",
-        may: &["locale", "present", "rules::table", "scenario::shelf", "sitting::catalogue"],
+        may: &[
+            "locale",
+            "present",
+            "rules::table",
+            "scenario::id",
+            "scenario::shelf",
+            "sitting::catalogue",
+        ],
         never: &["rules::table::Hidden", "rules::table::Table"],
         words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
     },
