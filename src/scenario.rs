@@ -443,7 +443,7 @@ pub struct Incident {
     pub until: Week,
     /// Possible while this area is below this level, in thousandths.
     pub below: (LifeArea, i32),
-    /// Chance per week in permille at a level of zero.
+    /// Chance per week in permille at a level of zero; 1000 is sure below the threshold.
     pub chance: u16,
     /// What it costs in thousandths.
     pub costs: Vec<(LifeArea, i32)>,

@@ -558,8 +558,8 @@ pub struct IncidentSource {
     pub until: Week,
     /// It can happen while this area is below this level (0-100).
     pub below: (LifeArea, u8),
-    /// Chance per week in permille at a level of zero; falls off linearly to the threshold. More
-    /// than 1000 (at most 10,000) makes it certain further up.
+    /// Chance per week in permille at a level of zero; falls off linearly to the threshold. 1000 is
+    /// for what is sure to happen as soon as it can: a day on which something is due.
     pub chance: u16,
     /// What it costs, in thousandths of a point.
     pub costs: BTreeMap<LifeArea, i32>,

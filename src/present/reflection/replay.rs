@@ -153,7 +153,7 @@ pub fn mark_line(looking: &Looking<'_>, mark: &Mark) -> String {
         MarkKind::Round(round) => words.word(&format!("line-round-{round}")),
         MarkKind::Break(number) => words.word(&format!("line-break-{number}")),
         MarkKind::LastRound => words.word("line-last-round"),
-        MarkKind::Year => words.word("line-year"),
+        MarkKind::Year => words.of_year("line-year"),
         MarkKind::End => words.word("line-closed"),
         MarkKind::Laid(by, card) => words.act("mark-laid", by, &[title(card)]),
         MarkKind::Asked(by, to, topic) => {
@@ -214,7 +214,7 @@ impl Showing<'_, '_> {
             Phase::Break(number) => words.word(&format!("line-break-{number}")),
             Phase::LastRound => words.word("line-last-round"),
             Phase::Stop => words.word("line-stop"),
-            Phase::Year => words.word("line-year"),
+            Phase::Year => words.of_year("line-year"),
             Phase::Closed => words.word("line-closed"),
         };
         let eyes = match self.eyes {

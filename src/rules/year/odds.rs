@@ -99,6 +99,9 @@ pub(super) struct Chance {
     expected: u64,
 }
 
+/// The slope of what is sure to happen: a thousandth below the threshold is enough.
+const STEEPEST: u64 = 1 << 40;
+
 impl Chance {
     /// Of something that never happens.
     pub(super) const NONE: Self = Self {
@@ -125,9 +128,14 @@ impl Chance {
             serious: incident.serious,
             at_most: incident.at_most,
             below,
-            slope: (u64::from(incident.chance.min(1000)) << 36)
-                / 1000
-                / u64::try_from(below).unwrap_or_default().max(1),
+            slope: match incident.chance {
+                1000.. => STEEPEST,
+                permille => {
+                    (u64::from(permille) << 36)
+                        / 1000
+                        / u64::try_from(below).unwrap_or_default().max(1)
+                }
+            },
             patience: fate.patience(place, 0),
             ..Self::NONE
         };
@@ -150,7 +158,7 @@ impl Chance {
             return None;
         }
         let rises = (u64::from((self.below - level).cast_unsigned()) * self.slope) >> 16;
-        Some((rises * u64::from(left)) >> 16)
+        Some(((rises * u64::from(left)) >> 16).min(SURE))
     }
 
     /// In how much of this week it happens, in 1/1,048,576: in a drawn year all or nothing.

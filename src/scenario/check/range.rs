@@ -15,8 +15,6 @@ const WHOLE_SCALE: i32 = 100_000;
 const SHORTEST_YEAR: u8 = 8;
 /// Between three rounds there is room for two breaks.
 const BREAKS: u8 = 2;
-/// A chance in permille that is certain at a tenth below its threshold.
-const SUREST: i64 = 10_000;
 /// Longer than this nothing lasts.
 const LONGEST: i64 = 3_660;
 
@@ -228,7 +226,7 @@ fn year(year: &YearSource, followed: &[LifeArea], found: &mut Findings) {
         let level = format!("{path}.below[1]");
         within(found, Code::LevelOutOfRange, file, level, incident.below.1, 0, 100);
         let chance = format!("{path}.chance");
-        within(found, Code::PermilleOutOfRange, file, chance, incident.chance, 0, SUREST);
+        within(found, Code::PermilleOutOfRange, file, chance, incident.chance, 0, 1000);
         amounts(found, file, &format!("{path}.costs"), &incident.costs, followed, true);
     }
     for (index, week) in year.chair_weeks.iter().enumerate() {
