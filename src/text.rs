@@ -203,7 +203,7 @@ impl<'t> Twin<'t> {
         if let Some(over) = self.look_back(line)? {
             return Ok(over);
         }
-        if order::is_blank(line) {
+        if lexicon::is_blank(line) {
             self.go_on(false)?;
             return Ok(false);
         }

@@ -382,6 +382,12 @@ pub(super) fn nearest<'n, T>(typed: &str, names: impl Iterator<Item = (&'n str, 
         .map(|(_, of)| of)
 }
 
+/// Whether a line has nothing on it that could be an order.
+#[must_use]
+pub fn is_blank(line: &str) -> bool {
+    tokens(line).is_empty()
+}
+
 /// The words of a text: lower case, without accents and punctuation; a hyphen parts words.
 pub(super) fn tokens(text: &str) -> Vec<String> {
     spans(text).into_iter().map(|(word, _)| word).collect()

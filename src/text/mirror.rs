@@ -19,7 +19,7 @@ use crate::reflection::Reflection;
 use crate::reflection::kept::kept;
 use crate::scenario::id::SeatId;
 use crate::text::Remember;
-use crate::text::lexicon::{Begins, Lexicon, Verb};
+use crate::text::lexicon::{self, Begins, Lexicon, Verb};
 use crate::text::order::{self, Miss, Order, Show};
 use crate::text::page::{self, Page};
 use crate::text::voice::Voice;
@@ -124,7 +124,7 @@ impl Mirror {
         keeper: &mut (impl Remember + ?Sized),
     ) -> Option<Said> {
         let said = |page: Page| Some(Said { page, is_over: false });
-        if order::is_blank(line) {
+        if lexicon::is_blank(line) {
             return said(self.go_on(locale, lexicon));
         }
         let Begins::With(verb, rest) = lexicon.verb(line) else {

@@ -15,7 +15,7 @@ use crate::scenario::id::{
     TopicSet,
 };
 use crate::scenario::term::{Form, Ground, Key, Week, Why, WhyKind};
-use crate::text::lexicon::{Begins, Lexicon, Verb, join, nearest, tokens};
+use crate::text::lexicon::{Begins, Lexicon, Verb, join, nearest};
 
 /// A name can have at most this many words.
 const LONGEST_NAME: usize = 8;
@@ -501,10 +501,8 @@ impl Reading<'_, '_> {
 
     fn other_verb(&mut self, rest: &str) -> Result<Option<Verb>, Miss> {
         self.at = self.tokens.len();
-        if rest.is_empty() {
-            return Ok(None);
-        }
         match self.lexicon.verb(rest) {
+            _ if rest.is_empty() => Ok(None),
             Begins::With(verb, _) => Ok(Some(verb)),
             Begins::WithSeveral(verbs) => Err(Miss::Several(verbs)),
             Begins::WithNone(near) => Err(Miss::Verb(rest.to_owned(), near)),
@@ -679,8 +677,7 @@ impl Reading<'_, '_> {
     }
 
     fn week(&mut self) -> Result<Week, Miss> {
-        let number = self.number("kind-week")?;
-        Ok(Week::try_from(number).unwrap_or(Week::MAX))
+        self.number("kind-week").map(|week| Week::try_from(week).unwrap_or(Week::MAX))
     }
 
     fn number(&mut self, kind: &'static str) -> Result<usize, Miss> {
@@ -796,12 +793,6 @@ enum ChangeWord {
     Add,
     Drop,
     Watch,
-}
-
-/// Whether a line has nothing on it that could be an order.
-#[must_use]
-pub fn is_blank(line: &str) -> bool {
-    tokens(line).is_empty()
 }
 
 /// How a typed word may fit a name.
