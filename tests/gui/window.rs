@@ -148,7 +148,7 @@ fn a_pointer_lays_cards_asks_and_plans_and_the_journal_has_it_all() {
     let placed = wished(&mut screen, &file, own, WishKind::PlaceTile);
     let action = table.action("safety-plan");
     assert!(matches!(placed, Wish::PlaceTile { action: it, .. } if it == action));
-    screen.click("Safety plan with Elise, week");
+    screen.click("Tile 1: Safety plan with Elise");
     screen.click("Put in ink");
     wished(&mut screen, &file, own, WishKind::InkTile);
 }
