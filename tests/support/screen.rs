@@ -4,6 +4,8 @@
 //! widgets. Whatever a test waits for is waited for long: the machine may be slow, and nothing here
 //! is timed.
 
+#![allow(dead_code, reason = "each test uses its own part")]
+
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
