@@ -271,6 +271,7 @@ fn our_window(resume: Option<PathBuf>) -> Result<App> {
     app.add_plugins(GuiPlugin::new(Start {
         locale: Locale::open("en")?,
         settings: Settings::default(),
+        is_first: false,
         notices: Vec::new(),
         wanted: None,
         resume,

@@ -43,6 +43,7 @@ pub mod adapter;
 pub mod audio;
 pub mod autoplay;
 pub mod current;
+pub mod guide;
 mod ink;
 pub mod link;
 pub mod mirror;
@@ -66,6 +67,8 @@ const QUIET: &str = "wgpu=error,naga=error,calloop=error,winit=error,bevy_render
 /// What fills the window.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Screen {
+    /// The first start: language and text size.
+    Arrival,
     /// What one can do.
     #[default]
     Title,
@@ -156,6 +159,8 @@ pub struct Start {
     pub locale: Locale,
     /// What the player set.
     pub settings: Settings,
+    /// Whether nothing was ever set: then language and text size are asked first.
+    pub is_first: bool,
     /// What the player should know first.
     pub notices: Vec<String>,
     /// The table to sit down at; none: the title.
@@ -226,12 +231,15 @@ impl Plugin for GuiPlugin {
         .insert_resource(Chosen(start.settings))
         .insert_resource(Notices(start.notices))
         .add_plugins((link::plugin, mirror::plugin, panels::plugin, room::plugin, staging::plugin))
-        .add_plugins((ink::plugin, shelves::plugin, overlays::plugin, audio::plugin));
+        .add_plugins((ink::plugin, shelves::plugin, overlays::plugin, audio::plugin))
+        .add_plugins(guide::plugin);
         let mut requests = app.world_mut().resource_mut::<panels::Requests>();
         if let Some(path) = start.resume {
             requests.0.push(UiRequest::GoOn(path));
         } else if let Some(wanted) = start.wanted {
             requests.0.push(UiRequest::Begin(wanted));
+        } else if start.is_first && start.autoplay.is_none() {
+            requests.0.push(UiRequest::Visit(Screen::Arrival));
         }
         if let Some(path) = start.probe {
             app.insert_resource(probe::Probe(path)).add_plugins(probe::plugin);

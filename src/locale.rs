@@ -14,11 +14,15 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, LanguageIdentifierError};
+
+use glossary::Glossary;
+
+pub mod glossary;
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
@@ -38,6 +42,8 @@ pub struct Locale {
     bundles: Vec<FluentBundle<FluentResource>>,
     /// Keys that were asked for and not there; each is logged once.
     missing: Mutex<BTreeSet<String>>,
+    /// Professional terms, once somebody asked for them.
+    glossary: OnceLock<Glossary>,
 }
 
 /// What fills a variable in a text.
@@ -90,6 +96,15 @@ pub enum LocaleError {
 /// The languages inside the program, by tag, sorted.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     LOCALES.iter().filter(|(_, files)| !files.is_empty()).map(|(language, _)| *language)
+}
+
+/// The languages inside the program: tag, and what each calls itself. Read once.
+pub fn names() -> &'static [(String, String)] {
+    static NAMES: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let open = languages().filter_map(|tag| Locale::open(tag).ok());
+        open.map(|own| (own.language().to_owned(), own.say("language-name", &[]))).collect()
+    })
 }
 
 /// The languages that can be opened with this extra folder, by tag, sorted.
@@ -154,13 +169,31 @@ impl Locale {
         if language != FALLBACK {
             bundles.push(bundle(FALLBACK, Vec::new()));
         }
-        Self { language, bundles, missing: Mutex::new(BTreeSet::new()) }
+        Self { language, bundles, missing: Mutex::new(BTreeSet::new()), glossary: OnceLock::new() }
     }
 
     /// The language's tag.
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// Professional terms in this language.
+    #[must_use]
+    pub fn glossary(&self) -> &Glossary {
+        self.glossary.get_or_init(|| Glossary::of(self))
+    }
+
+    /// The keys inside the program that begin like this, in the order in which they are written.
+    #[must_use]
+    pub fn keys(&self, beginning: &str) -> Vec<&'static str> {
+        let shipped = LOCALES.iter().find(|(shipped, _)| *shipped == self.language);
+        let files = shipped.into_iter().flat_map(|(_, files)| files.iter());
+        let lines = files.flat_map(|(_, content)| content.lines());
+        lines
+            .filter(|line| line.starts_with(beginning))
+            .filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
+            .collect()
     }
 
     /// Whether there is a text with this key (`key` or `key.attribute`).

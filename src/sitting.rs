@@ -30,8 +30,11 @@ pub mod looking;
 /// So many session files can stand in one folder.
 const MOST_SESSIONS: u32 = 9999;
 
+/// The case that teaches the game.
+pub const TUTORIAL: &str = "tutorial";
+
 /// What somebody who sits down wants.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
     /// The scenario: a name or a folder; none: the first that comes with the program.
     pub scenario: Option<String>,

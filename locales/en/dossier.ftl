@@ -19,6 +19,7 @@ card-kept-for = Told by { $person }, who asked to keep it quiet.
 card-means = What telling means: { $means }
 card-grounds = Reasons why it may be told now:
 card-ground = { $ground }: { $text }
+card-term = { $name }: { $about }
 card-script-name = Its name in a script: { $name }.
 card-is-common = It is on the common page: everybody knows it.
 card-on-table =

@@ -5,9 +5,20 @@ language-name = English
 go-on = Go on
 go-back = Back
 
+## First start
+
+arrival-what = A serious game about a case conference on domestic violence and child abuse. You sit at a table with five others, and each knows something that the rest do not.
+arrival-care = You read about violence; you never see it. You can step out at any moment, without explanation.
+arrival-later = You can change this at any time under Settings.
+
 ## Title
 
 title-what = A case conference, six organisations, one plan
+title-play = Choose a case
+title-play-note = About forty minutes, alone with five colleagues
+title-tutorial = Learn the game
+title-tutorial-note = Twelve minutes, a small case, and a guide beside you
+title-reading = Looking for your sessions …
 title-go-on = Go on with your session
 title-unfinished = { $title }, { $seat }, { $when }
 title-sessions = Your sessions
@@ -184,6 +195,15 @@ keys-scroll = Arrows, Page Down
     .does = Read on when a page is longer than the window
 keys-help = F1
     .does = This help
+help-terms = Professional terms
+credits-heading = Credits and licences
+credits =
+    The program: the Rondetafel authors, MIT or Apache-2.0, as you choose.
+    The cases and their texts: the Rondetafel authors, CC-BY-SA-4.0. All of it is fiction.
+    The sounds: made by a small tool of our own; free as the program is.
+    Letters: Atkinson Hyperlegible (Braille Institute of America) and Inter (The Inter Project Authors), SIL Open Font License 1.1.
+    Icons: Phosphor Icons, MIT.
+    Built with Bevy, egui, Kira, Project Fluent, SQLite and other free libraries; Cargo.lock in the source names each one.
 help-title = Here you begin a session, or go on with one. Everything is kept by itself.
 help-lobby = Choose a case, then a seat, then how the network is set up. The other seats are filled by colleagues.
 help-sessions = Your sessions, the latest first. Choose one to go on where you stopped, or to look back when it is over. You can give it another name, or erase it for good.

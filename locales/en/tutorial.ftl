@@ -13,6 +13,10 @@ guide-lapsed =
 guide-off = The guide is silent.
 guide-on = The guide is back.
 guide-none = This case has no guide.
+guide-next = Go on
+guide-leave = Skip this step
+guide-silence = Silence the guide
+guide-speak = Guide
 guide-over = The guide is done.
 guide-example = For example: { $example }
 

@@ -20,9 +20,9 @@ year-houses-heading = Ten houses
 year-houses-same = The same plan, ten times, with other chance.
 year-houses =
     { $lit ->
-        [0] In none of the ten houses it stayed without new serious violence.
-        [one] In 1 of the ten houses it stayed without new serious violence.
-       *[other] In { $lit } of the ten houses it stayed without new serious violence.
+        [0] In none of the ten houses the year passed without anything serious.
+        [one] In 1 of the ten houses the year passed without anything serious.
+       *[other] In { $lit } of the ten houses the year passed without anything serious.
     }
 year-passed = { $weeks } weeks have passed.
 year-one-course = This is one course of a fictitious case.

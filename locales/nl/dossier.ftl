@@ -19,6 +19,7 @@ card-kept-for = Verteld door { $person }, met de vraag om het stil te houden.
 card-means = Wat vertellen betekent: { $means }
 card-grounds = Redenen waarom je het nu mag vertellen:
 card-ground = { $ground }: { $text }
+card-term = { $name }: { $about }
 card-script-name = In een script heet deze: { $name }.
 card-is-common = Staat op de gedeelde bladzijde: iedereen kent deze kaart.
 card-on-table =

@@ -5,9 +5,20 @@ language-name = Nederlands
 go-on = Verder
 go-back = Terug
 
+## Eerste start
+
+arrival-what = Een serieus spel over een casusoverleg bij huiselijk geweld en kindermishandeling. Je zit met vijf anderen aan tafel, en ieder weet iets wat de rest niet weet.
+arrival-care = Je leest over geweld; je ziet het nooit. Je kunt er elk moment even uit stappen, zonder uitleg.
+arrival-later = Je kunt dit altijd veranderen bij Instellingen.
+
 ## Titel
 
 title-what = Eén overleg, zes organisaties, één plan
+title-play = Kies een casus
+title-play-note = Ongeveer veertig minuten, alleen met vijf collega’s
+title-tutorial = Leer het spel
+title-tutorial-note = Twaalf minuten, een kleine casus, en een gids naast je
+title-reading = Je sessies worden opgezocht …
 title-go-on = Ga verder met je sessie
 title-unfinished = { $title }, { $seat }, { $when }
 title-sessions = Je sessies
@@ -180,6 +191,15 @@ keys-scroll = Pijltjes, Page Down
     .does = Lees verder als een bladzijde langer is dan het venster
 keys-help = F1
     .does = Deze hulp
+help-terms = Vaktermen
+credits-heading = Makers en licenties
+credits =
+    Het programma: de makers van Rondetafel, MIT of Apache-2.0, naar keuze.
+    De casussen en hun teksten: de makers van Rondetafel, CC-BY-SA-4.0. Alles is verzonnen.
+    De geluiden: gemaakt met een klein eigen programma; even vrij als het programma.
+    Letters: Atkinson Hyperlegible (Braille Institute of America) en Inter (The Inter Project Authors), SIL Open Font License 1.1.
+    Pictogrammen: Phosphor Icons, MIT.
+    Gebouwd met Bevy, egui, Kira, Project Fluent, SQLite en andere vrije bibliotheken; Cargo.lock in de broncode noemt ze allemaal.
 help-title = Hier begin je een sessie, of ga je verder met een sessie. Alles blijft vanzelf bewaard.
 help-lobby = Kies een casus, dan een plaats, dan hoe het netwerk is ingericht. Op de andere plaatsen zitten collega’s.
 help-sessions = Je sessies, de laatste bovenaan. Kies er een om verder te gaan waar je stopte, of om terug te kijken als hij klaar is. Je kunt een sessie een andere naam geven of voorgoed wissen.

@@ -13,6 +13,10 @@ guide-lapsed =
 guide-off = De gids zwijgt.
 guide-on = De gids is er weer.
 guide-none = Deze casus heeft geen gids.
+guide-next = Ga verder
+guide-leave = Sla deze stap over
+guide-silence = Gids stil
+guide-speak = Gids
 guide-over = De gids is klaar.
 guide-example = Bijvoorbeeld: { $example }
 

@@ -20,9 +20,9 @@ year-houses-heading = Tien huizen
 year-houses-same = Hetzelfde plan, tien keer, met ander toeval.
 year-houses =
     { $lit ->
-        [0] In geen van de tien huizen bleef het zonder nieuw ernstig geweld.
-        [one] In 1 van de tien huizen bleef het zonder nieuw ernstig geweld.
-       *[other] In { $lit } van de tien huizen bleef het zonder nieuw ernstig geweld.
+        [0] In geen van de tien huizen ging het jaar voorbij zonder iets ernstigs.
+        [one] In 1 van de tien huizen ging het jaar voorbij zonder iets ernstigs.
+       *[other] In { $lit } van de tien huizen ging het jaar voorbij zonder iets ernstigs.
     }
 year-passed = Er zijn { $weeks } weken voorbij.
 year-one-course = Dit is één verloop van een verzonnen casus.

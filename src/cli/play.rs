@@ -128,6 +128,7 @@ fn window(arguments: &PlayArguments, locale: &Locale, err: &mut dyn Write) -> an
         }
         None => Settings::default(),
     };
+    let is_first = settings::file().is_some_and(|path| !path.exists());
     let chosen = arguments.lang.as_ref().or(settings.language.as_ref());
     let own = chosen.and_then(|language| Locale::open(language).ok());
     let locale = own.map_or_else(|| Locale::open(locale.language()), Ok)?;
@@ -156,6 +157,7 @@ fn window(arguments: &PlayArguments, locale: &Locale, err: &mut dyn Write) -> an
     let went_well = gui::run(Start {
         locale,
         settings,
+        is_first,
         notices,
         wanted,
         resume: arguments.resume.clone(),

@@ -214,7 +214,7 @@ fn walk(
     autoplay.picture(now, name);
     notices.put_away();
     match screen.get() {
-        Screen::Title => {
+        Screen::Arrival | Screen::Title => {
             autoplay.keys = 0;
             requests.0.push(UiRequest::Visit(Screen::Lobby));
         }

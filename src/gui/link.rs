@@ -20,6 +20,7 @@ use crate::journal::error::JournalError;
 use crate::journal::writer::{Told as Written, Writer};
 use crate::present::texts::Stock;
 use crate::present::transcript::{Told, merged};
+use crate::present::tutorial::looking_back::{LookBack, look_back};
 use crate::present::{Numbers, Words, offer, trouble};
 use crate::rules::command::{Actor, Command, Wish};
 use crate::rules::table::{Common, Phase, Private};
@@ -154,6 +155,19 @@ impl Link {
         Some(make(&words))
     }
 
+    /// The last step of a tutorial: the card that nobody asked about, and the weeks again as if it
+    /// had been laid. None before the session is over, and where there is no such card.
+    #[must_use]
+    pub fn last_card_again(&self, tongue: &Tongue) -> Option<LookBack> {
+        let here = self.0.as_ref()?;
+        let (card, owner) = here.session.missed()?;
+        let again = here.session.year_again()?;
+        let sight = here.session.sight(owner);
+        let numbers = Numbers::of(&sight);
+        let theirs = Words::new(sight, &here.stock, tongue.locale(), &numbers);
+        self.tell(tongue, |words| look_back(words, &theirs, card, &again))?
+    }
+
     /// Hands a session that is over to whoever looks back on it: what is left to write is written, and
     /// its file closed, before it is opened again. To be called in a thread: it waits for the disk.
     pub fn look_back(&mut self) -> Option<impl FnOnce() -> LookingBack + Send + 'static> {
@@ -211,8 +225,8 @@ impl Link {
     /// The viewer lets the others go on.
     pub fn listen(&mut self) {
         if let Some(here) = &mut self.0 {
+            // Whoever thinks already goes on thinking: asking twice makes nobody slower.
             here.session.listen();
-            here.wakes_at = None;
         }
     }
 
@@ -331,7 +345,7 @@ fn keep_entries(
 }
 
 /// Brings the view up to date, tells what is new, and makes the models anew.
-fn follow_the_view(
+pub(super) fn follow_the_view(
     mut link: ResMut<Link>,
     mut current: ResMut<CurrentView>,
     mut arrived: MessageWriter<NoticeArrived>,

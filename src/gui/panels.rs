@@ -48,6 +48,8 @@ const DESIGN_HEIGHT_PX: f32 = 1080.0;
 /// The order in which paper is laid.
 #[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PaperSystems {
+    /// What takes its height from the window.
+    Guide,
     /// The screen itself.
     Screen,
     /// What lies over it.
@@ -65,13 +67,19 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Requests>()
         .add_systems(
             PreUpdate,
-            (forward_accessibility, dress_once)
+            (forward_accessibility, pass_over_old_keys, dress_once)
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),
         )
         .configure_sets(
             EguiPrimaryContextPass,
-            (PaperSystems::Screen, PaperSystems::Overlay, PaperSystems::Notices).chain(),
+            (
+                PaperSystems::Guide,
+                PaperSystems::Screen,
+                PaperSystems::Overlay,
+                PaperSystems::Notices,
+            )
+                .chain(),
         )
         .add_systems(EguiPrimaryContextPass, lay_notices.in_set(PaperSystems::Notices))
         .add_systems(Last, apply_requests)
@@ -87,6 +95,25 @@ fn forward_accessibility(
         for mut input in &mut inputs {
             input.events.push(egui::Event::AccessKitActionRequest(request.0.clone()));
         }
+    }
+}
+
+/// In every frame `bevy_egui` tells which of Shift, Ctrl and Alt are held; egui takes any event for a
+/// reason to draw once more, and the window would never rest. So it hears of them when they change.
+fn pass_over_old_keys(
+    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+    mut held: Local<Option<egui::Modifiers>>,
+) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(now) => held.replace(*now) != Some(*now),
+            // Then egui lets go of all keys.
+            egui::Event::WindowFocused(_) => {
+                *held = None;
+                true
+            }
+            _ => true,
+        });
     }
 }
 

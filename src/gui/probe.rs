@@ -1,9 +1,10 @@
 //! What is on the screen, written to a file: for tests that move a real pointer.
 //!
-//! One line per widget: role, whether it is closed, open or has the keyboard, left, top, right, bottom in window pixels, and the
-//! accessible name, with tabs between them.
+//! One line per widget: role, whether it is closed, open or has the keyboard, left, top, right,
+//! bottom in window pixels, and the accessible name, with tabs between them; and where the guide of a
+//! tutorial points.
 //!
-//! **Invariant:** only the accessibility tree is written: what a screen reader may hear.
+//! **Invariant:** only what can be seen or heard is written: the accessibility tree, and that place.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,6 +12,8 @@ use std::path::PathBuf;
 
 use bevy::prelude::{App, IntoScheduleConfigs as _, Local, PostUpdate, Query, Res, Resource};
 use bevy_egui::{EguiContext, EguiOutput, EguiPostUpdateSet};
+
+use crate::gui::guide;
 
 /// Where it is written.
 #[derive(Resource, Clone, Debug)]
@@ -29,6 +32,12 @@ fn write_widgets(
     let mut lines = String::new();
     for (mut context, output) in &mut contexts {
         context.get_mut().enable_accesskit();
+        if let Some(place) = guide::pointed_at(context.get_mut()) {
+            let zoom = context.get_mut().zoom_factor();
+            let corners = [place.left(), place.top(), place.right(), place.bottom()];
+            let corners = corners.map(|at| format!("{:.0}", at * zoom)).join("\t");
+            _ = writeln!(lines, "Guide\topen\t{corners}\tpoints here");
+        }
         let Some(update) = &output.platform_output.accesskit_update else {
             continue;
         };

@@ -8,6 +8,7 @@ use crate::gui::Screen;
 use crate::gui::link::Link;
 use crate::rules::table::Phase;
 
+pub mod arrival;
 pub mod conference;
 pub mod lobby;
 pub mod reflection;
@@ -19,6 +20,7 @@ pub mod year;
 /// All screens.
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
+        arrival::plugin,
         title::plugin,
         lobby::plugin,
         sessions::plugin,

@@ -115,7 +115,7 @@ pub fn aside_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 fn cover(ui: &Ui, id: Id) {
     let layer = ui.layer_id();
     ui.memory_mut(|memory| memory.set_modal_layer(layer));
-    let window = ui.ctx().content_rect();
+    let window = ui.ctx().viewport_rect();
     let painter = ui.painter().with_clip_rect(window);
     painter.rect_filled(window, 0, INK.gamma_multiply(0.45));
     // Presses beside the sheet stay here.

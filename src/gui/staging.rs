@@ -25,16 +25,14 @@ use crate::present::transcript::Told;
 
 /// So often something that moves is drawn: thirty times a second.
 const MOVING: Duration = Duration::from_millis(33);
-/// So often the clock is looked at while nothing moves.
-const RESTING: Duration = Duration::from_millis(250);
-/// So often while another window has the focus.
-const ASIDE: Duration = Duration::from_secs(1);
+/// So often something is drawn while nothing moves: whoever touches mouse or keys is seen at once.
+const RESTING: Duration = Duration::from_secs(5);
 
 /// Scenes, gestures, rest.
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(MOVING),
-        unfocused_mode: UpdateMode::reactive_low_power(ASIDE),
+        unfocused_mode: UpdateMode::reactive_low_power(MOVING),
     })
     .add_systems(
         Update,
@@ -76,7 +74,7 @@ fn frame_beside_the_sheet(
 ) {
     let share = match screen.get() {
         Screen::Title | Screen::Sessions => 0.34,
-        Screen::Lobby | Screen::Welcome => 0.5,
+        Screen::Arrival | Screen::Lobby | Screen::Welcome => 0.5,
         Screen::Year => 0.0,
         // They know what their sheets cover.
         Screen::Conference | Screen::Reflection => return,
@@ -127,10 +125,11 @@ fn wake_on_input(
 }
 
 /// While nothing moves the program hardly works.
-fn let_it_rest(mut settings: ResMut<WinitSettings>, state: Res<RoomState>) {
-    let wait = if state.at_rest { RESTING } else { MOVING };
-    let mode = UpdateMode::reactive(wait);
-    if settings.focused_mode != mode {
-        settings.focused_mode = mode;
+fn let_it_rest(mut settings: ResMut<WinitSettings>, state: Res<RoomState>, link: Res<Link>) {
+    let at_rest = state.at_rest && !link.is_somebody_thinking();
+    let wait = if at_rest { RESTING } else { MOVING };
+    let modes = (UpdateMode::reactive(wait), UpdateMode::reactive_low_power(wait));
+    if (settings.focused_mode, settings.unfocused_mode) != modes {
+        (settings.focused_mode, settings.unfocused_mode) = modes;
     }
 }

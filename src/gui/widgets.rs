@@ -6,9 +6,12 @@
 use bevy_egui::egui::{
     Align, Button, Color32, FontId, Layout, Response, RichText, Ui, Vec2, WidgetInfo, WidgetType,
 };
+use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::request::UiRequest;
 use crate::gui::theme::{self, INK_SOFT, PAPER, TARGET, TEAL_DEEP};
+use crate::locale::glossary::Term;
 use crate::present::choice::Choice;
 
 /// The one thing to do next: white on teal.
@@ -41,6 +44,7 @@ fn press(
 ) -> Response {
     let button = button.min_size(Vec2::new(0.0, TARGET));
     let response = ui.add_enabled(choice.is_open(), button);
+    guide::stands_wish(ui, &choice.wish, response.rect);
     if response.clicked() {
         requests.push(UiRequest::Wish(choice.wish.clone()));
     }
@@ -80,6 +84,34 @@ pub fn tag_ui(ui: &mut Ui, text: &str, ground: Color32) -> Response {
         .inner_margin(bevy_egui::egui::Margin::symmetric(7, 2))
         .show(ui, |ui| ui.label(RichText::new(text).small()))
         .inner
+}
+
+/// Professional terms of a text, each as a word that can be pressed: then it is explained under them.
+pub fn terms_ui(ui: &mut Ui, terms: &[Term]) {
+    if terms.is_empty() {
+        return;
+    }
+    let id = ui.id().with("terms");
+    let mut open: Option<usize> = ui.data(|kept| kept.get_temp(id)).unwrap_or_default();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for (at, term) in terms.iter().enumerate() {
+            let text = format!("{} {}", icon::BOOK_OPEN_TEXT, term.name);
+            let text = RichText::new(text).small().color(TEAL_DEEP);
+            let button = Button::selectable(open == Some(at), text).frame_when_inactive(false);
+            let response = ui.add(button);
+            response.widget_info(|| {
+                WidgetInfo::selected(WidgetType::Button, true, open == Some(at), &term.name)
+            });
+            if response.on_hover_text(&term.about).clicked() {
+                open = (open != Some(at)).then_some(at);
+            }
+        }
+    });
+    if let Some(term) = open.and_then(|at| terms.get(at)) {
+        note_ui(ui, &term.about);
+    }
+    ui.data_mut(|kept| kept.insert_temp(id, open));
 }
 
 /// Things from right to left, on the line of what stands at the left.

@@ -4,6 +4,7 @@
 //! heard, and what telling it means only to whoever holds it itself.
 
 use crate::locale::Value;
+use crate::locale::glossary::Term;
 use crate::present::{Words, ground_key};
 use crate::rules::table::Laid;
 use crate::scenario::id::{CardId, CardSet, SeatSet};
@@ -30,6 +31,8 @@ pub struct CardSheet {
     pub lock: Vec<String>,
     /// Where it is: on the table, told to whom, only with you.
     pub places: Vec<String>,
+    /// Professional terms in its texts.
+    pub terms: Vec<Term>,
 }
 
 /// What lies on the table.
@@ -56,7 +59,7 @@ pub fn sheet(words: &Words<'_>, card: CardId) -> Option<CardSheet> {
             text.to_owned(),
         ))
     };
-    let texts = if locked {
+    let texts: Vec<(Option<String>, String)> = if locked {
         Form::ALL.into_iter().filter(|form| *form <= held).filter_map(form_text).collect()
     } else {
         words
@@ -66,6 +69,8 @@ pub fn sheet(words: &Words<'_>, card: CardId) -> Option<CardSheet> {
             .into_iter()
             .collect()
     };
+    let read: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
+    let terms = words.locale.glossary().found_in(&read.join("\n"));
     Some(CardSheet {
         card,
         number: words.numbers.card(card)?,
@@ -76,6 +81,7 @@ pub fn sheet(words: &Words<'_>, card: CardId) -> Option<CardSheet> {
         texts,
         lock: if locked { lock(words, card) } else { Vec::new() },
         places: places(words, card),
+        terms,
     })
 }
 

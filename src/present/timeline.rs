@@ -138,6 +138,8 @@ pub struct Times {
 pub struct Bar {
     /// Which tile.
     pub tile: TileId,
+    /// Which action it is.
+    pub action: ActionId,
     /// Its number on screen.
     pub number: u16,
     /// The action's name.
@@ -514,6 +516,7 @@ fn bar(words: &Words<'_>, tile: &Tile) -> Option<Bar> {
     said.extend(warnings.first().map(|first| mind(words, first)));
     Some(Bar {
         tile: tile.id,
+        action: tile.action,
         number: tile_number(tile.id),
         title: sheet.title.clone(),
         lead: tile.lead,

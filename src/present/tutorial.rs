@@ -203,6 +203,34 @@ pub struct Step {
     pub waits: bool,
 }
 
+/// What leaving a step leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// The next step.
+    Passed,
+    /// The meeting waits for it, so it is done.
+    Wished(Wish),
+    /// The others are let go ahead.
+    OthersGoOn,
+}
+
+impl Step {
+    /// The player leaves this step, or has read it: a step is left, what the meeting waits for is
+    /// done, and nobody is ever stuck.
+    pub fn leave(self, shown: &mut Shown) -> Leave {
+        let left_before = shown.has(self.stage);
+        if !self.waits {
+            shown.pass(self.stage);
+        }
+        let is_waited_for = self.stage.kind() == StageKind::Gate || left_before || self.waits;
+        match self.wish {
+            Some(wish) if is_waited_for => Leave::Wished(wish),
+            _ if self.waits || left_before => Leave::OthersGoOn,
+            _ => Leave::Passed,
+        }
+    }
+}
+
 /// Where the guide stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
@@ -638,10 +666,11 @@ impl Guiding<'_, '_> {
             Stage::Listen => vec![Target::Others],
             Stage::Asked => vec![Target::Question],
             Stage::Weigh => vec![
-                Target::Card(guide.keeps),
-                Target::Form(Form::Signal),
                 Target::Plate(guide.asked_by),
                 Target::Question,
+                Target::Card(guide.keeps),
+                Target::Form(Form::Signal),
+                Target::Button(WishKind::AnswerWithCard),
             ],
             Stage::EndPicture | Stage::EndJudgement | Stage::EndDecision => {
                 vec![Target::Button(WishKind::BeDone)]
@@ -657,7 +686,11 @@ impl Guiding<'_, '_> {
             Stage::Place => {
                 vec![Target::Plan, Target::Action(guide.places), Target::Lane(me, 1)]
             }
-            Stage::Cite => vec![Target::Tile(guide.places), Target::Card(guide.lays)],
+            Stage::Cite => vec![
+                Target::Card(guide.lays),
+                Target::Tile(guide.places),
+                Target::Button(WishKind::CiteCard),
+            ],
             Stage::Home => vec![Target::Home],
             Stage::Monitor => {
                 vec![Target::Tile(guide.places), Target::Button(WishKind::MonitorTile)]

@@ -7,7 +7,7 @@ use std::io;
 
 use crate::present::Words;
 use crate::present::tutorial::looking_back::{LookBack, look_back};
-use crate::present::tutorial::{self, Shown, Stage, StageKind, Step};
+use crate::present::tutorial::{self, Leave, Shown, Stage, StageKind, Step};
 use crate::present::{Numbers, tutorial::Standing};
 use crate::text::Twin;
 use crate::text::spell::spell;
@@ -79,15 +79,10 @@ impl Twin<'_> {
             return self.write(&text);
         };
         self.guided.said = None;
-        let left_before = self.guided.shown.has(step.stage);
-        if !step.waits {
-            self.guided.shown.pass(step.stage);
-        }
-        let is_waited_for = step.stage.kind() == StageKind::Gate || left_before || step.waits;
-        match step.wish {
-            Some(wish) if is_waited_for => self.wish(wish),
-            _ if step.waits || left_before => self.go_on(false),
-            _ => Ok(()),
+        match step.leave(&mut self.guided.shown) {
+            Leave::Wished(wish) => self.wish(wish),
+            Leave::OthersGoOn => self.go_on(false),
+            Leave::Passed => Ok(()),
         }
     }
 

@@ -13,7 +13,7 @@ use crate::present::{Words, offer, plan};
 use crate::rules::command::WishKind;
 use crate::rules::refusal::Refusal;
 use crate::rules::table::Phase;
-use crate::scenario::id::{ActionId, CardId, SeatId, SourceId};
+use crate::scenario::id::{ActionId, CardId, SeatId, SourceId, TopicId};
 use crate::scenario::term::{DirectorStrength, Week};
 use crate::text::lexicon::{Lexicon, Verb};
 use crate::text::order::{Miss, Show};
@@ -214,8 +214,7 @@ pub fn miss(miss: &Miss, words: &Words<'_>, lexicon: &Lexicon) -> Page {
     let shown = |verb: Verb| {
         let kind = WishKind::ALL.into_iter().find(|kind| Verb::of(*kind) == Some(verb));
         let example = kind.and_then(|kind| example(kind, lexicon, words));
-        let example =
-            example.unwrap_or_else(|| words.word(&format!("command-{}.example", verb.key())));
+        let example = example.unwrap_or_else(|| written_example(words, verb.key()));
         words.say("miss-example", &[("example", example.into())])
     };
     match miss {
@@ -261,8 +260,8 @@ fn help(words: &Words<'_>, lexicon: &Lexicon) -> Page {
     for kind in open.iter().filter(|open| open.refusal.is_none()).map(|open| open.kind) {
         if let Some(verb) = Verb::of(kind) {
             let line = help_line(words, lexicon, verb);
-            let sample = example(kind, lexicon, words)
-                .unwrap_or_else(|| words.word(&format!("command-{}.example", verb.key())));
+            let sample =
+                example(kind, lexicon, words).unwrap_or_else(|| written_example(words, verb.key()));
             let sample = words.say("text-for-example", &[("example", sample.into())]);
             let cost =
                 if costs(words, kind) { words.word("text-asks-costs") } else { String::new() };
@@ -275,7 +274,7 @@ fn help(words: &Words<'_>, lexicon: &Lexicon) -> Page {
             );
             if verb == Verb::Lay {
                 let sample = crate::text::spell::example_of_telling(lexicon, words);
-                let sample = sample.unwrap_or_else(|| words.word("command-tell.example"));
+                let sample = sample.unwrap_or_else(|| written_example(words, "tell"));
                 let sample = words.say("text-for-example", &[("example", sample.into())]);
                 page.line(format!("{} {cost} {sample}", help_line(words, lexicon, Verb::Tell)));
             }
@@ -311,6 +310,17 @@ fn help(words: &Words<'_>, lexicon: &Lexicon) -> Page {
     page
 }
 
+/// The example that stands in the language file, with topics of this case.
+fn written_example(words: &Words<'_>, verb: &str) -> String {
+    let topics = (0..words.sight.known.topics()).map(|index| words.topic(TopicId::at(index)));
+    let topics: Vec<&str> = topics.take(3).collect();
+    let args = [
+        ("topic", topics.first().copied().unwrap_or_default().into()),
+        ("topics", topics.join(", ").into()),
+    ];
+    words.say(&format!("command-{verb}.example"), &args)
+}
+
 fn help_with(verb: Verb, words: &Words<'_>, lexicon: &Lexicon) -> Page {
     let mut page = Page::default();
     page.line(String::new());
@@ -323,7 +333,7 @@ fn help_with(verb: Verb, words: &Words<'_>, lexicon: &Lexicon) -> Page {
     let kinds: Vec<WishKind> =
         WishKind::ALL.into_iter().filter(|kind| Verb::of(*kind) == Some(verb)).collect();
     let sample = kinds.iter().find_map(|kind| example(*kind, lexicon, words));
-    let sample = sample.unwrap_or_else(|| words.word(&format!("{key}.example")));
+    let sample = sample.unwrap_or_else(|| written_example(words, verb.key()));
     page.line(words.say("text-for-example", &[("example", sample.into())]));
     if verb == Verb::Call {
         page.lines.extend(calls(words));
@@ -489,6 +499,10 @@ fn one_card(words: &Words<'_>, card: CardId) -> Page {
         page.line(words.word("card-locked"));
         page.line(words.word("card-grounds"));
         page.lines.extend(dossier::grounds(words, card));
+    }
+    for term in &sheet.terms {
+        let args = [("name", term.name.as_str().into()), ("about", term.about.as_str().into())];
+        page.line(words.say("card-term", &args));
     }
     page.line(words.say("card-script-name", &[("name", sheet.name.into())]));
     page

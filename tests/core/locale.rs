@@ -7,6 +7,7 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use rondetafel::locale::{self, Locale, LocaleError, Value};
+use rondetafel::scenario::shelf;
 
 /// Key (with attribute) to the variables that it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -183,4 +184,50 @@ fn a_key_without_text_is_known_to_be_missing() {
     assert!(!locale.has("no-such-key"));
     assert!(!locale.has("finding-error.help"));
     assert!(!locale.has(""));
+}
+
+#[test]
+fn a_term_is_found_as_a_whole_word_and_once() {
+    let locale = Locale::open("en").unwrap();
+    let glossary = locale.glossary();
+    let names = |text: &str| -> Vec<String> {
+        glossary.found_in(text).into_iter().map(|term| term.name).collect()
+    };
+    let told = names("Veilig Thuis asked, and Veilig Thuis was told of a red flag.");
+    assert_eq!(told, ["Veilig Thuis", "red flag"]);
+    assert_eq!(names("A wellbeing nobody directs"), Vec::<String>::new());
+    assert_eq!(names(""), Vec::<String>::new());
+}
+
+#[test]
+fn a_form_belongs_to_one_term_and_stands_in_a_shipped_text() {
+    for language in ["nl", "en"] {
+        let locale = Locale::open(language).unwrap();
+        let cases = shelf::bundled().filter_map(shelf::read_bundled).flatten();
+        let of_cases = cases.filter(|(name, _)| name == &format!("{language}.ftl"));
+        let own = std::fs::read_dir(folder().join(language)).unwrap();
+        let own = own.map(|entry| entry.unwrap().path());
+        let own = own.filter(|path| !path.ends_with("glossary.ftl"));
+        let own = own.map(|path| std::fs::read_to_string(path).unwrap());
+        let texts: Vec<String> = of_cases.map(|(_, text)| text).chain(own).collect();
+        let text = texts.join("\n").to_lowercase();
+        let mut seen = BTreeSet::new();
+        for key in locale.keys("glossary-") {
+            let name = locale.say(key, &[]).to_lowercase();
+            let others = format!("{key}.forms");
+            let others = if locale.has(&others) { locale.say(&others, &[]) } else { String::new() };
+            let others = others.split(',').map(|form| form.trim().to_lowercase());
+            for form in others.filter(|it| !it.is_empty() && *it != name) {
+                assert!(
+                    text.contains(form.as_str()),
+                    "{language}: nobody writes “{form}” ({name})"
+                );
+                assert!(seen.insert(form.clone()), "{language}: two terms have the form {form}");
+            }
+            assert!(seen.insert(name.clone()), "{language}: two terms have the form {name}");
+            let about = locale.say(&format!("{key}.about"), &[]);
+            assert!(about.split_whitespace().count() <= 40, "{language}: {about}");
+        }
+        assert!(seen.len() > 40, "{language}: {}", seen.len());
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use rondetafel::cli::check::{CheckArguments, Format, run};
 use rondetafel::locale::{self, Locale};
@@ -486,4 +487,16 @@ fn what_cannot_be_read_is_told_on_the_other_stream_and_the_rest_is_checked() {
     assert!(out.contains("unknown-format"), "{out}");
     let (code, _, err) = command(&CheckArguments::default());
     assert!(code < 2 && err.contains("hees"), "{err}");
+}
+
+#[test]
+fn every_finding_has_its_paragraph_for_authors() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("SCENARIOS.md");
+    let text = std::fs::read_to_string(path).unwrap();
+    let headings: BTreeSet<&str> =
+        text.lines().filter_map(|line| line.strip_prefix("#### ")).collect();
+    let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.word()).collect();
+    let missing: Vec<_> = codes.difference(&headings).collect();
+    let surplus: Vec<_> = headings.difference(&codes).collect();
+    assert!(missing.is_empty() && surplus.is_empty(), "without {missing:?}, too many {surplus:?}");
 }

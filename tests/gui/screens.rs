@@ -15,6 +15,7 @@ use rondetafel::gui::overlays::settings::{SettingsModel, settings_ui};
 use rondetafel::gui::panels::desk::{Drawer, desk_ui};
 use rondetafel::gui::panels::draft::{DeskDraft, Sheet as DeskSheet};
 use rondetafel::gui::panels::plan::{PlanDraft, plan_ui};
+use rondetafel::gui::screens::arrival::{ArrivalModel, arrival_ui};
 use rondetafel::gui::screens::lobby::{LobbyDraft, LobbyWords, lobby_ui};
 use rondetafel::gui::screens::sessions::{SessionsDraft, SessionsWords, sessions_ui};
 use rondetafel::gui::screens::title::{TitleModel, title_ui};
@@ -82,11 +83,18 @@ fn screens_without_a_session(language: &'static str) -> Vec<(String, Draw)> {
     let mut over = kept.clone();
     (over.path, over.name, over.is_over) = (PathBuf::from("b.rondetafel"), "b".to_owned(), true);
     let sessions = SessionsModel { sessions: vec![kept.clone(), over] };
-    for (name, model) in [("new", None), ("begun", Some(&sessions))] {
+    let none = SessionsModel::default();
+    for (name, model) in [("reading", None), ("new", Some(&none)), ("begun", Some(&sessions))] {
         let model = TitleModel::of(&locale, model);
         let draw = on_sheet(380.0, Place::Left, move |ui| title_ui(ui, &model, &mut Vec::new()));
         screens.push((format!("title, {name}"), draw));
     }
+    let settings = Settings::default();
+    let model = ArrivalModel::of(&locale, &settings);
+    let draw = on_sheet(520.0, Place::Left, move |ui| {
+        _ = arrival_ui(ui, &model, &settings);
+    });
+    screens.push(("first start".to_owned(), draw));
     let path = kept.path;
     for (name, mut draft) in [
         ("", SessionsDraft::default()),

@@ -181,3 +181,55 @@ fn broken_settings_are_left_as_they_are_and_told_of() {
     assert!(screen.said().contains("settings.ron"), "{}", screen.said());
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "(text_per_cent: many");
 }
+
+#[test]
+fn the_first_start_asks_for_a_language_and_needs_no_mouse() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = Screen::open(home.path(), &[]);
+    screen.see("RadioButton", "Nederlands");
+    screen.take_keyboard();
+    screen.press_on("RadioButton", "Nederlands");
+    screen.press_on("Button", "Verder");
+    // Who never played is offered the tutorial.
+    screen.press_on("Button", "Leer het spel");
+    screen.see("Label", "Stap 1 van 12");
+    let kept = home.path().join(".config/rondetafel/settings.ron");
+    assert!(std::fs::read_to_string(kept).unwrap().contains("nl"));
+}
+
+#[test]
+fn a_window_closed_in_mid_round_goes_on_where_it_was() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".local/share/rondetafel/sessions");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("hees.rondetafel");
+    keep_first_round(&file, "support");
+    let own = Conference::begins().seat("support");
+    let mut screen = Screen::open(home.path(), &["--resume", file.to_str().unwrap()]);
+    screen.click("12. Noor’s nights");
+    screen.click("Lay on the table");
+    wished(&mut screen, &file, own, WishKind::ShareCard);
+    let before = wishes(&file, own);
+    // The power goes.
+    drop(screen);
+
+    // Nothing was ever set on this machine, so that language is asked first; then the session is the
+    // first thing that the title offers.
+    let mut screen = Screen::open(home.path(), &[]);
+    screen.click("Go on");
+    screen.click("Go on with your session");
+    screen.click("12. Noor’s nights");
+    let sheet = screen.see("Button", "Repeat it at the table");
+    assert!(sheet.place.is_positive());
+    screen.click("Pause");
+    screen.click("Leave the table");
+    screen.click("Quit");
+    assert_eq!(screen.ended(), Some(0));
+    let after = wishes(&file, own);
+    assert_eq!(after.get(..before.len()), Some(before.as_slice()));
+    let checked = Command::new(env!("CARGO_BIN_EXE_rondetafel"))
+        .args(["check", file.to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert_eq!(checked.status.code(), Some(0), "{}", String::from_utf8_lossy(&checked.stderr));
+}

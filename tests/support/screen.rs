@@ -4,8 +4,6 @@
 //! widgets. Whatever a test waits for is waited for long: the machine may be slow, and nothing here
 //! is timed.
 
-#![allow(dead_code, reason = "each test uses its own part")]
-
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -181,8 +179,11 @@ impl Screen {
     pub(crate) fn click_on(&mut self, role: &str, name: &str) {
         self.see(role, name);
         self.settle();
-        let widget = self.see(role, name);
-        assert!(widget.is_open, "{} is closed", widget.name);
+        // While a sheet is measured for the first time nothing on it is open.
+        let widget = self.wait(&format!("{role} “{name}” to press"), |screen| {
+            let named = |it: &Widget| it.role == role && it.is_open && it.name.contains(name);
+            screen.widgets().into_iter().find(named)
+        });
         self.point(widget.place.center());
         self.hand(&["click", "1"]);
     }

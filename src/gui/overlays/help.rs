@@ -11,9 +11,10 @@ use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
 use crate::gui::sheet::{Place, Sheet, goes_on};
 use crate::gui::slips::forward_ui;
-use crate::gui::theme::{self, GAP_WIDE};
+use crate::gui::theme::{self, GAP, GAP_WIDE};
 use crate::gui::{Overlay, Screen, Tongue, widgets};
 use crate::locale::Locale;
+use crate::locale::glossary::Term;
 
 /// How wide the sheet is.
 const WIDTH: f32 = 560.0;
@@ -26,6 +27,12 @@ pub struct HelpModel {
     heading: String,
     about: String,
     keys: Keys,
+    /// Professional terms, under their heading.
+    terms_heading: String,
+    terms: Vec<Term>,
+    /// Who made what, and under which licence, under its heading.
+    credits_heading: String,
+    credits: Vec<String>,
     done: String,
 }
 
@@ -61,6 +68,7 @@ impl HelpModel {
     pub fn of(locale: &Locale, screen: Screen) -> Self {
         let say = |key: &str| locale.say(key, &[]);
         let about = match screen {
+            Screen::Arrival => "arrival-later",
             Screen::Title => "help-title",
             Screen::Lobby => "help-lobby",
             Screen::Sessions => "help-sessions",
@@ -73,6 +81,10 @@ impl HelpModel {
             heading: say("title-help"),
             about: say(about),
             keys: Keys::of(locale),
+            terms_heading: say("help-terms"),
+            terms: locale.glossary().terms().to_vec(),
+            credits_heading: say("credits-heading"),
+            credits: say("credits").lines().map(str::to_owned).collect(),
             done: say("notice-understood"),
         }
     }
@@ -107,6 +119,18 @@ pub fn help_ui(ui: &mut Ui, model: &HelpModel) {
     }
     ui.add_space(GAP_WIDE);
     keys_ui(ui, &model.keys);
+    ui.add_space(GAP);
+    ui.collapsing(&model.terms_heading, |ui| {
+        for term in &model.terms {
+            ui.label(widgets::strong(&term.name));
+            ui.label(RichText::new(&term.about).small());
+        }
+    });
+    ui.collapsing(&model.credits_heading, |ui| {
+        for line in &model.credits {
+            ui.label(RichText::new(line).small());
+        }
+    });
 }
 
 /// The keys, and what each does.

@@ -30,15 +30,21 @@ const STEP_PER_CENT: u16 = 10;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SettingsModel {
     heading: String,
-    language: String,
-    /// What each is called in its own words, its tag, and whether it is the present one.
-    languages: Vec<(String, String, bool)>,
-    text: Stepper,
+    reading: ReadingModel,
     sound: Stepper,
     motion: String,
     motion_note: String,
     keys: Keys,
     done: String,
+}
+
+/// What one needs to be able to read: language, and the size of text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadingModel {
+    language: String,
+    /// What each is called in its own words, its tag, and whether it is the present one.
+    languages: Vec<(String, String, bool)>,
+    text: Stepper,
 }
 
 /// A number that can be made smaller and larger.
@@ -63,41 +69,42 @@ impl SettingsModel {
     #[must_use]
     pub fn of(locale: &Locale, settings: &Settings) -> Self {
         let say = |key: &str| locale.say(key, &[]);
-        let per_cent = |count: u16| locale.say("settings-per-cent", &[("count", count.into())]);
-        let languages = locale::languages()
-            .filter_map(|tag| Locale::open(tag).ok())
-            .map(|other| {
-                let tag = other.language().to_owned();
-                (other.say("language-name", &[]), tag, other.language() == locale.language())
-            })
-            .collect();
-        let stepper = |name: &str, less: &str, more: &str, value: u16| Stepper {
-            name: say(name),
-            value: per_cent(value),
-            less: say(less),
-            more: say(more),
-        };
+        let sound = ["settings-sound", "settings-sound-less", "settings-sound-more"];
         Self {
             heading: say("title-settings"),
-            language: say("settings-language"),
-            languages,
-            text: stepper(
-                "settings-text",
-                "settings-text-less",
-                "settings-text-more",
-                settings.text_per_cent,
-            ),
-            sound: stepper(
-                "settings-sound",
-                "settings-sound-less",
-                "settings-sound-more",
-                settings.sound_per_cent,
-            ),
+            reading: ReadingModel::of(locale, settings),
+            sound: Stepper::of(locale, sound, settings.sound_per_cent),
             motion: say("settings-motion"),
             motion_note: say("settings-motion-note"),
             keys: Keys::of(locale),
             done: say("settings-done"),
         }
+    }
+}
+
+impl ReadingModel {
+    /// The words in a language, with what is set.
+    #[must_use]
+    pub fn of(locale: &Locale, settings: &Settings) -> Self {
+        let languages = locale::names()
+            .iter()
+            .map(|(tag, name)| (name.clone(), tag.clone(), tag == locale.language()))
+            .collect();
+        let text = ["settings-text", "settings-text-less", "settings-text-more"];
+        Self {
+            language: locale.say("settings-language", &[]),
+            languages,
+            text: Stepper::of(locale, text, settings.text_per_cent),
+        }
+    }
+}
+
+impl Stepper {
+    /// `keys`: its name, less of it, more of it.
+    fn of(locale: &Locale, keys: [&str; 3], per_cent: u16) -> Self {
+        let [name, less, more] = keys.map(|key| locale.say(key, &[]));
+        let value = locale.say("settings-per-cent", &[("count", per_cent.into())]);
+        Self { name, value, less, more }
     }
 }
 
@@ -132,6 +139,20 @@ pub fn settings_ui(
 ) {
     ui.label(RichText::new(&model.heading).text_style(theme::title()));
     ui.add_space(GAP);
+    let mut asked = reading_ui(ui, &model.reading, settings);
+    asked.sound_per_cent = stepper_ui(ui, &model.sound, settings.sound_per_cent, (0, 100));
+    ui.add_space(GAP);
+    ui.add(Checkbox::new(&mut asked.reduced_motion, model.motion.as_str()));
+    widgets::note_ui(ui, &model.motion_note);
+    ui.add_space(GAP_WIDE);
+    keys_ui(ui, &model.keys);
+    if asked != *settings {
+        requests.push(UiRequest::Set(asked));
+    }
+}
+
+/// Language, and the size of text. Returns the settings from now on.
+pub fn reading_ui(ui: &mut Ui, model: &ReadingModel, settings: &Settings) -> Settings {
     let mut asked = settings.clone();
     ui.horizontal_wrapped(|ui| {
         ui.label(widgets::strong(&model.language));
@@ -142,17 +163,9 @@ pub fn settings_ui(
         }
     });
     ui.add_space(GAP);
-    let (text, sound) = (settings.text_per_cent, settings.sound_per_cent);
-    asked.text_per_cent = stepper_ui(ui, &model.text, text, (SMALLEST_TEXT, LARGEST_TEXT));
-    asked.sound_per_cent = stepper_ui(ui, &model.sound, sound, (0, 100));
-    ui.add_space(GAP);
-    ui.add(Checkbox::new(&mut asked.reduced_motion, model.motion.as_str()));
-    widgets::note_ui(ui, &model.motion_note);
-    ui.add_space(GAP_WIDE);
-    keys_ui(ui, &model.keys);
-    if asked != *settings {
-        requests.push(UiRequest::Set(asked));
-    }
+    let bounds = (SMALLEST_TEXT, LARGEST_TEXT);
+    asked.text_per_cent = stepper_ui(ui, &model.text, settings.text_per_cent, bounds);
+    asked
 }
 
 /// Less, the value, more. Returns the value from now on.

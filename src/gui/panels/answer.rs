@@ -5,6 +5,7 @@
 use bevy_egui::egui::{Button, RichText, Ui, Vec2};
 use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::panels::draft::{DeskDraft, Purpose};
 use crate::gui::panels::mark;
 use crate::gui::panels::paper::closed_button_ui;
@@ -14,6 +15,7 @@ use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong};
 use crate::present::caption::Caption;
 use crate::present::hand::Pile;
 use crate::present::meeting::Desk;
+use crate::present::tutorial::Target as Pointed;
 use crate::rules::command::WishKind;
 use crate::scenario::id::SeatSet;
 
@@ -49,6 +51,7 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
         let label = format!("{lock} {}. {}", card.sheet.number, card.sheet.title);
         let button = Button::new(RichText::new(label)).min_size(Vec2::new(0.0, TARGET));
         let response = ui.add(button);
+        guide::stands(ui, Pointed::Card(card.card()), response.rect);
         if response.clicked() {
             draft.tell(desk, card.card(), Purpose::Answer, Some(SeatSet::EMPTY));
         }
@@ -57,9 +60,15 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
     }
     ui.add_space(GAP);
     ui.horizontal_wrapped(|ui| {
-        choice_ui(ui, &asked.nothing, requests);
+        let nothing = choice_ui(ui, &asked.nothing, requests);
         let refusal = desk.closed(WishKind::AnswerNotLikeThis);
-        if closed_button_ui(ui, say(Caption::AnswerNotLikeThis), refusal) {
+        let closed = closed_button_ui(ui, say(Caption::AnswerNotLikeThis), refusal);
+        if asked.nothing.is_open() {
+            guide::stands(ui, Pointed::Question, nothing.rect);
+        } else if !draft.shows_keys {
+            guide::stands(ui, Pointed::Question, closed.rect);
+        }
+        if closed.clicked() {
             draft.shows_keys = !draft.shows_keys;
         }
     });
@@ -67,7 +76,9 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
         ui.add_space(4.0);
         ui.label(strong(say(Caption::AnswerWhichKey)));
         for key in &asked.keys {
-            if choice_ui(ui, key, requests).clicked() {
+            let button = choice_ui(ui, key, requests);
+            guide::stands(ui, Pointed::Question, button.rect);
+            if button.clicked() {
                 draft.shows_keys = false;
             }
         }

@@ -9,6 +9,7 @@ use bevy_egui::egui::{
 };
 use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::panels::card::{DraggedCard, Target, place};
 use crate::gui::panels::desk::Figures;
 use crate::gui::panels::draft::{DeskDraft, Sheet};
@@ -20,6 +21,8 @@ use crate::gui::widgets::{note_ui, primary_ui};
 use crate::present::caption::Caption;
 use crate::present::hand::LaidCard;
 use crate::present::meeting::{Desk, Next};
+use crate::present::tutorial::Target as Pointed;
+use crate::rules::command::WishKind;
 use crate::scenario::id::SeatId;
 
 /// How high the strip of laid cards is, in points.
@@ -164,6 +167,7 @@ fn laid_ui(ui: &mut Ui, desk: &Desk, laid: &LaidCard, draft: &mut DeskDraft) {
         INK_SOFT,
     );
     mark::paint_focus(ui, &response);
+    guide::stands(ui, Pointed::Card(laid.card), rect);
     response.dnd_set_drag_payload(DraggedCard(laid.card));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &laid.line));
     if response.clicked() {
@@ -189,7 +193,7 @@ pub fn now_ui(
     if let Some(card) = draft.held.and_then(|card| desk.card(card)) {
         ui.label(RichText::new(&card.sheet.title).heading());
         note_ui(ui, say(Caption::PickedUp));
-        if closed_button_ui(ui, say(Caption::CardLay), None) {
+        if closed_button_ui(ui, say(Caption::CardLay), None).clicked() {
             place(desk, draft, card.card(), Target::Table, requests);
         }
         return;
@@ -213,35 +217,40 @@ pub fn now_ui(
         if is_round {
             let turn = desk.plates.iter().flat_map(|plate| &plate.topics);
             let asks = turn.clone().any(|topic| topic.refusal.is_none());
-            let refusal = desk.closed(crate::rules::command::WishKind::AskSeat);
+            let refusal = desk.closed(WishKind::AskSeat);
             let refusal = if asks { None } else { refusal };
-            if shortcut_button_ui(ui, &format!("{} …", say(Caption::MoveAsk)), Key::A, refusal) {
+            if shortcut_button_ui(ui, &format!("{} …", say(Caption::MoveAsk)), Key::A, refusal)
+                .clicked()
+            {
                 draft.open(Sheet::Ask);
             }
             let label = format!("{} …", say(Caption::MoveFlag));
-            if shortcut_button_ui(ui, &label, Key::F, None) {
+            let flags = shortcut_button_ui(ui, &label, Key::F, None);
+            guide::leads_to(ui, flags.rect, |it| {
+                matches!(it, Pointed::Flag(_) | Pointed::Button(WishKind::NameFlag))
+            });
+            if flags.clicked() {
                 draft.open(Sheet::Flags);
             }
             let label = format!("{} …", say(Caption::MoveReact));
-            if shortcut_button_ui(ui, &label, Key::R, None) {
+            if shortcut_button_ui(ui, &label, Key::R, None).clicked() {
                 draft.open(Sheet::React);
             }
             more_ui(ui, desk, draft);
-            if now.next != Next::GoOn
-                && !is_thinking
-                && shortcut_button_ui(ui, say(Caption::MoveGoOn), Key::G, None)
-            {
-                requests.push(UiRequest::Listen);
+            if now.next != Next::GoOn && !is_thinking {
+                let others = shortcut_button_ui(ui, say(Caption::MoveGoOn), Key::G, None);
+                guide::stands(ui, Pointed::Others, others.rect);
+                if others.clicked() {
+                    requests.push(UiRequest::Listen);
+                }
             }
-            if now.next != Next::Finish
-                && shortcut_button_ui(
-                    ui,
-                    say(Caption::MoveDone),
-                    Key::D,
-                    now.done.refusal.as_deref(),
-                )
-            {
-                draft.open(Sheet::End);
+            if now.next != Next::Finish {
+                let refusal = now.done.refusal.as_deref();
+                let done = shortcut_button_ui(ui, say(Caption::MoveDone), Key::D, refusal);
+                guide::stands(ui, Pointed::Button(WishKind::BeDone), done.rect);
+                if done.clicked() {
+                    draft.open(Sheet::End);
+                }
             }
         }
     });
@@ -268,10 +277,23 @@ fn next_ui(
     if is_thinking && desk.now.next == Next::GoOn {
         return;
     }
-    if !primary_ui(ui, &desk.now.next_label).clicked() {
-        return;
+    let button = primary_ui(ui, &desk.now.next_label);
+    let leads_to = match desk.now.next {
+        Next::Resume => Some(Pointed::Button(WishKind::Resume)),
+        Next::StepIn => Some(Pointed::Button(WishKind::StepIn)),
+        Next::Answer => Some(Pointed::Question),
+        Next::Finish => Some(Pointed::Button(WishKind::BeDone)),
+        Next::GoOn => Some(Pointed::Others),
+        Next::Call => Some(Pointed::Button(WishKind::MakeCall)),
+        Next::Vote => Some(Pointed::Button(WishKind::Vote)),
+        Next::Turn => None,
+    };
+    if let Some(target) = leads_to {
+        guide::stands(ui, target, button.rect);
     }
-    do_next(desk, draft, requests);
+    if button.clicked() {
+        do_next(desk, draft, requests);
+    }
 }
 
 /// Does the one thing to do.
@@ -313,12 +335,13 @@ fn more_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
     if desk.home.is_some() {
         sheets.push((Sheet::Home, Caption::MoveHome));
     }
-    ui.menu_button(format!("{} …", say(Caption::MoveMore)), |ui| {
+    let more = ui.menu_button(format!("{} …", say(Caption::MoveMore)), |ui| {
         for (sheet, caption) in sheets {
-            if closed_button_ui(ui, say(caption), None) {
+            if closed_button_ui(ui, say(caption), None).clicked() {
                 draft.open(sheet);
                 ui.close();
             }
         }
     });
+    guide::leads_to(ui, more.response.rect, |it| matches!(it, Pointed::Home | Pointed::Tokens));
 }

@@ -47,7 +47,7 @@ pub fn call_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut V
         ui.label(strong(&format!("{} {}", icon::CHATS, say(Caption::CallCorridor))));
         note_ui(ui, say(Caption::CallCorridorGives));
         let refusal = page.corridor_refusal.as_deref();
-        if closed_button_ui(ui, say(Caption::CallCorridorChoose), refusal) {
+        if closed_button_ui(ui, say(Caption::CallCorridorChoose), refusal).clicked() {
             draft.open(Sheet::Corridor);
         }
     });

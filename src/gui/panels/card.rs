@@ -9,16 +9,18 @@ use bevy_egui::egui::{
 };
 use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::panels::draft::{DeskDraft, Purpose, Sheet};
 use crate::gui::panels::{mark, paper};
 use crate::gui::request::UiRequest;
 use crate::gui::theme::{
     self, AMBER_PALE, GAP, INK, INK_SOFT, LINE, PAPER, PAPER_DEEP, TEAL_DEEP, TEAL_PALE, WALNUT,
 };
-use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong, tag_ui};
+use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong, tag_ui, terms_ui};
 use crate::present::caption::Caption;
 use crate::present::hand::{HandCard, Pile};
 use crate::present::meeting::{Desk, Next};
+use crate::present::tutorial::Target as Pointed;
 use crate::rules::command::WishKind;
 use crate::scenario::id::{CardId, CardSet, SeatSet};
 
@@ -81,6 +83,7 @@ pub fn sheet_ui(
         paint_sheet(ui, desk, card, draft, sheet, is_open, is_dragged);
         mark::paint_focus(ui, &response);
     }
+    guide::stands(ui, Pointed::Card(card.card()), rect);
     response.dnd_set_drag_payload(DraggedCard(card.card()));
     if is_dragged {
         drag_ghost(ui, card);
@@ -239,6 +242,7 @@ fn text_ui(ui: &mut Ui, desk: &Desk, card: &HandCard) {
         ui.label(RichText::new(text).size(17.0));
         ui.add_space(4.0);
     }
+    terms_ui(ui, &card.sheet.terms);
     ui.horizontal_wrapped(|ui| {
         if card.only_mine {
             tag_ui(ui, say(Caption::OnlyMine), AMBER_PALE);
@@ -283,10 +287,10 @@ fn deeds_ui(
         }
         let refusal = desk.closed(WishKind::ShareCard);
         let label = if card.sheet.locked { Caption::CardUnlock } else { Caption::CardTell };
-        if paper::closed_button_ui(ui, say(label), refusal) {
+        if paper::closed_button_ui(ui, say(label), refusal).clicked() {
             draft.tell(desk, id, Purpose::Share, None);
         }
-        if paper::closed_button_ui(ui, say(Caption::CardPickUp), refusal) {
+        if paper::closed_button_ui(ui, say(Caption::CardPickUp), refusal).clicked() {
             draft.held = Some(id);
             draft.close();
         }
@@ -310,17 +314,18 @@ fn deeds_ui(
 fn laid_deeds_ui(ui: &mut Ui, desk: &Desk, card: CardId, draft: &mut DeskDraft) {
     let say = |caption: Caption| desk.captions.say(caption);
     let closed = paper::closed_button_ui;
-    if closed(ui, say(Caption::CardFlag), desk.flags.refusal.as_deref()) {
+    if closed(ui, say(Caption::CardFlag), desk.flags.refusal.as_deref()).clicked() {
         draft.cards = desk.flags.must.with(card);
         draft.open(Sheet::Flags);
     }
-    if desk.readings.turned && closed(ui, say(Caption::CardToken), desk.readings.refusal.as_deref())
+    if desk.readings.turned
+        && closed(ui, say(Caption::CardToken), desk.readings.refusal.as_deref()).clicked()
     {
         draft.because = Some(card);
         draft.open(Sheet::Readings);
     }
     if let Some(director) = &desk.director
-        && closed(ui, say(Caption::CardLink), director.link_refusal.as_deref())
+        && closed(ui, say(Caption::CardLink), director.link_refusal.as_deref()).clicked()
     {
         draft.cards = CardSet::only(card);
         draft.open(Sheet::Director);

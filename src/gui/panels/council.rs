@@ -115,7 +115,7 @@ pub fn director_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &m
         .topics_refusal
         .as_deref()
         .or_else(|| (draft.topics.len() != 3).then(|| say(Caption::DirectorTopics)));
-    if closed_button_ui(ui, say(Caption::DirectorTopicsDo), refusal) {
+    if closed_button_ui(ui, say(Caption::DirectorTopicsDo), refusal).clicked() {
         requests.push(UiRequest::Wish(Wish::OpenTopics(draft.topics)));
         draft.topics = TopicSet::EMPTY;
     }
@@ -126,7 +126,7 @@ pub fn director_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &m
         .link_refusal
         .as_deref()
         .or_else(|| (draft.cards.len() != 2).then(|| say(Caption::DirectorLink)));
-    if closed_button_ui(ui, say(Caption::DirectorLinkDo), refusal) {
+    if closed_button_ui(ui, say(Caption::DirectorLinkDo), refusal).clicked() {
         let mut cards = draft.cards.iter();
         if let (Some(one), Some(other)) = (cards.next(), cards.next()) {
             requests.push(UiRequest::Wish(Wish::LinkCards { one, other }));
@@ -165,7 +165,7 @@ pub fn family_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
         .refusal
         .as_deref()
         .or_else(|| draft.teller.is_none().then(|| say(Caption::FamilyTeller)));
-    if closed_button_ui(ui, say(Caption::FamilyDo), refusal)
+    if closed_button_ui(ui, say(Caption::FamilyDo), refusal).clicked()
         && let Some(seat) = draft.teller
     {
         requests.push(UiRequest::Wish(Wish::ChooseTeller { seat, week: draft.week }));

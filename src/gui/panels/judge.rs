@@ -2,9 +2,10 @@
 //!
 //! **Invariant:** a flag is named with laid cards only, a token moves because of one.
 
-use bevy_egui::egui::{RichText, Ui};
+use bevy_egui::egui::{RichText, Sense, Ui};
 use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::panels::draft::DeskDraft;
 use crate::gui::panels::paper::closed_primary_ui;
 use crate::gui::panels::{mark, paper};
@@ -13,7 +14,8 @@ use crate::gui::theme::{self, BRICK, GAP, PAPER, PAPER_DEEP, TEAL_PALE};
 use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong};
 use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
-use crate::rules::command::Wish;
+use crate::present::tutorial::Target as Pointed;
+use crate::rules::command::{Wish, WishKind};
 use crate::scenario::id::CardSet;
 
 /// Laid cards to choose from; those in `must` stay chosen.
@@ -27,6 +29,9 @@ pub fn laid_ui(ui: &mut Ui, desk: &Desk, chosen: &mut CardSet, must: CardSet) {
             let label = format!("{}. {}", laid.number, laid.title);
             let response =
                 ui.add_enabled_ui(!must.has(laid.card), |ui| ui.checkbox(&mut is_in, label));
+            if !is_in {
+                guide::stands(ui, Pointed::Card(laid.card), response.inner.rect);
+            }
             response.inner.on_hover_text(&laid.text);
         });
         if is_in {
@@ -50,7 +55,7 @@ fn patterns_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
     ui.label(strong(say(Caption::FlagWhich)));
     for flag in &desk.flags.flags {
         let is_chosen = draft.flag == Some(flag.flag);
-        theme::slip(if is_chosen { TEAL_PALE } else { PAPER }).show(ui, |ui| {
+        let slip = theme::slip(if is_chosen { TEAL_PALE } else { PAPER }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_wrapped(|ui| {
                 let radio = ui.add_enabled_ui(flag.refusal.is_none(), |ui| {
@@ -72,6 +77,15 @@ fn patterns_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
             });
             note_ui(ui, &flag.text);
         });
+        // The whole slip is there for the mouse; the keyboard has its mark.
+        let place = slip.response.rect;
+        let zone = ui.interact(place, ui.id().with(("flag", flag.flag)), Sense::CLICK);
+        if zone.clicked() && flag.refusal.is_none() {
+            draft.flag = Some(flag.flag);
+        }
+        if !is_chosen {
+            guide::stands(ui, Pointed::Flag(flag.flag), place);
+        }
     }
     ui.add_space(GAP);
     ui.label(strong(say(Caption::FlagCards)));
@@ -92,7 +106,11 @@ fn name_flag_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut 
         }
     });
     ui.horizontal_wrapped(|ui| {
-        if closed_primary_ui(ui, say(Caption::FlagDo), missing)
+        let button = closed_primary_ui(ui, say(Caption::FlagDo), missing);
+        if missing.is_none() {
+            guide::stands(ui, Pointed::Button(WishKind::NameFlag), button.rect);
+        }
+        if button.clicked()
             && let Some(flag) = draft.flag
         {
             requests.push(UiRequest::Wish(Wish::NameFlag { flag, cards: draft.cards }));
@@ -145,7 +163,7 @@ pub fn readings_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &m
                     .or_else(|| draft.because.is_none().then(|| say(Caption::ReadingNeedsCard)));
                 ui.push_id(reading.reading, |ui| {
                     let label = say(Caption::ReadingMove);
-                    if paper::closed_button_ui(ui, label, missing)
+                    if paper::closed_button_ui(ui, label, missing).clicked()
                         && let Some(card) = draft.because
                     {
                         let reading = reading.reading;

@@ -3,22 +3,23 @@
 //! **Invariant:** what is closed says why.
 
 use bevy_egui::egui::{
-    Button, Id, Key, Rect, RichText, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2,
+    Button, Id, Key, Rect, Response, RichText, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::theme::{self, COLUMN, GAP, PAPER, TARGET, TEAL_DEEP, WALNUT};
 use crate::gui::widgets::icon_ui;
 use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
 
-/// A button that opens something, or says why not. Returns whether it was pressed.
-pub fn closed_button_ui(ui: &mut Ui, label: &str, refusal: Option<&str>) -> bool {
+/// A button that opens something, or says why not.
+pub fn closed_button_ui(ui: &mut Ui, label: &str, refusal: Option<&str>) -> Response {
     button_ui(ui, Button::new(label), refusal)
 }
 
 /// The same as the one thing to do next.
-pub fn closed_primary_ui(ui: &mut Ui, label: &str, refusal: Option<&str>) -> bool {
+pub fn closed_primary_ui(ui: &mut Ui, label: &str, refusal: Option<&str>) -> Response {
     let button = if refusal.is_none() {
         Button::new(RichText::new(label).color(PAPER).family(theme::bold())).fill(TEAL_DEEP)
     } else {
@@ -27,26 +28,23 @@ pub fn closed_primary_ui(ui: &mut Ui, label: &str, refusal: Option<&str>) -> boo
     button_ui(ui, button, refusal)
 }
 
-fn button_ui(ui: &mut Ui, button: Button<'_>, refusal: Option<&str>) -> bool {
+fn button_ui(ui: &mut Ui, button: Button<'_>, refusal: Option<&str>) -> Response {
     let button = button.min_size(Vec2::new(0.0, TARGET));
     let response = ui.add_enabled(refusal.is_none(), button);
-    let pressed = response.clicked();
-    if let Some(refusal) = refusal {
-        response.on_disabled_hover_text(refusal);
+    match refusal {
+        Some(refusal) => response.on_disabled_hover_text(refusal),
+        None => response,
     }
-    pressed
 }
 
 /// A button with its shortcut in the hint.
-pub fn shortcut_button_ui(ui: &mut Ui, label: &str, key: Key, refusal: Option<&str>) -> bool {
+pub fn shortcut_button_ui(ui: &mut Ui, label: &str, key: Key, refusal: Option<&str>) -> Response {
     let button = Button::new(label).min_size(Vec2::new(0.0, TARGET));
     let response = ui.add_enabled(refusal.is_none(), button);
-    let pressed = response.clicked();
     match refusal {
         Some(refusal) => response.on_disabled_hover_text(refusal),
         None => response.on_hover_text(format!("{} {}", icon::KEYBOARD, key.name())),
-    };
-    pressed
+    }
 }
 
 /// A sheet of paper in the middle: see [`body_ui`] and [`foot_ui`]. Returns whether it was put away.
@@ -70,8 +68,10 @@ pub fn sheet_ui(ui: &mut Ui, desk: &Desk, salt: &str, add: impl FnOnce(&mut Ui))
         add(ui);
     });
     let close = UiBuilder::new().max_rect(close).id_salt((salt, "close"));
-    ui.scope_builder(close, |ui| icon_ui(ui, icon::X, desk.captions.say(Caption::Close)).clicked())
-        .inner
+    let closes =
+        ui.scope_builder(close, |ui| icon_ui(ui, icon::X, desk.captions.say(Caption::Close))).inner;
+    guide::stands_otherwise(ui, closes.rect);
+    closes.clicked()
 }
 
 /// What is read on a sheet; it scrolls when it is long, and leaves room for the foot.

@@ -15,9 +15,10 @@ use bevy_egui::egui::{
 use egui_phosphor::regular as icons;
 
 use crate::gui::request::UiRequest;
-use crate::gui::{theme, widgets};
+use crate::gui::{guide, theme, widgets};
 use crate::present::choice::Choice;
 use crate::present::timeline::{Picked, TimelineModel};
+use crate::present::tutorial::Target;
 use crate::rules::command::Wish;
 use crate::rules::table::TileId;
 use crate::scenario::term::Week;
@@ -265,6 +266,7 @@ fn closed_ui(
             ui.set_width(CORNER.min(ui.available_width() * 0.35));
             let label = format!("{} {}", icons::CARET_UP, model.signs.heading);
             let opener = ui.button(widgets::strong(&label));
+            guide::leads_to(ui, opener.rect, |it| matches!(it, Target::Plan | Target::Tile(_)));
             opener.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &model.signs.open));
             if opener.on_hover_text(&model.signs.open).clicked() {
                 draft.open();
@@ -361,7 +363,9 @@ fn header_ui(
     requests: &mut Vec<UiRequest>,
 ) {
     ui.horizontal_wrapped(|ui| {
-        if widgets::icon_ui(ui, icons::CARET_DOWN, &model.signs.close).clicked() {
+        let closes = widgets::icon_ui(ui, icons::CARET_DOWN, &model.signs.close);
+        guide::stands_otherwise(ui, closes.rect);
+        if closes.clicked() {
             draft.is_open = false;
             draft.put_back();
             draft.returns_to = None;

@@ -10,6 +10,7 @@ use bevy_egui::egui::{
 };
 use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::panels::card::{DraggedCard, Target, place};
 use crate::gui::panels::draft::{DeskDraft, Sheet};
 use crate::gui::panels::mark;
@@ -21,6 +22,7 @@ use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong};
 use crate::present::asking::{Plate, PlateTopic};
 use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
+use crate::present::tutorial::Target as Pointed;
 use crate::rules::command::Wish;
 use crate::scenario::term::Why;
 
@@ -80,6 +82,8 @@ fn tab_ui(ui: &mut Ui, desk: &Desk, plate: &Plate, draft: &DeskDraft, width: f32
         painter.text(bell, Align2::CENTER_CENTER, icon::BELL, FontId::proportional(14.0), WALNUT);
     }
     mark::paint_focus(ui, &response);
+    guide::stands(ui, Pointed::Seat(plate.seat), rect);
+    guide::stands(ui, Pointed::Plate(plate.seat), rect);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &plate.line));
     response.on_hover_text(format!("{}\n{}", plate.line, plate.organisation))
 }
@@ -202,7 +206,8 @@ fn topic_ui(
     requests: &mut Vec<UiRequest>,
 ) {
     let say = |caption: Caption| desk.captions.say(caption);
-    theme::slip(PAPER).show(ui, |ui| {
+    let asked = Pointed::Seat(plate.seat);
+    let slip = theme::slip(PAPER).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             ui.label(strong(&topic.name));
@@ -229,6 +234,12 @@ fn topic_ui(
                 let name = format!("{}: {}", topic.name, say(caption));
                 let enabled = topic.refusal.is_none();
                 response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &name));
+                guide::stands_within(
+                    ui,
+                    &[asked, Pointed::Topic(topic.topic)],
+                    Pointed::Reason(why.kind()),
+                    response.rect,
+                );
                 if response.clicked() {
                     requests.push(UiRequest::Wish(Wish::AskSeat {
                         to: plate.seat,
@@ -244,6 +255,7 @@ fn topic_ui(
             }
         });
     });
+    guide::stands_within(ui, &[asked], Pointed::Topic(topic.topic), slip.response.rect);
 }
 
 /// Whom one asks: all plates, to choose one.

@@ -3,9 +3,10 @@
 //! **Invariant:** it says what telling means and never whether it is right: that is for the look
 //! back.
 
-use bevy_egui::egui::{Ui, Vec2};
+use bevy_egui::egui::{Response, Ui, Vec2};
 use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::panels::draft::{DeskDraft, Purpose};
 use crate::gui::panels::paper::closed_primary_ui;
 use crate::gui::panels::{mark, paper};
@@ -15,6 +16,7 @@ use crate::gui::widgets::{heading_ui, note_ui, strong};
 use crate::present::caption::Caption;
 use crate::present::hand::HandCard;
 use crate::present::meeting::Desk;
+use crate::present::tutorial::Target as Pointed;
 use crate::rules::command::{Call, Wish, WishKind};
 use crate::scenario::id::SeatSet;
 
@@ -38,7 +40,11 @@ fn questions_ui(ui: &mut Ui, desk: &Desk, card: &HandCard, draft: &mut DeskDraft
         ui.label(strong(say(Caption::TellHowMuch)));
         for form in &card.forms {
             let is_chosen = draft.telling.form == Some(form.form);
-            if option_ui(ui, is_chosen, &form.name, &form.text) {
+            let option = option_ui(ui, is_chosen, &form.name, &form.text);
+            if !is_chosen {
+                guide::stands(ui, Pointed::Form(form.form), option.rect);
+            }
+            if option.clicked() {
                 draft.telling.form = Some(form.form);
             }
         }
@@ -54,7 +60,11 @@ fn questions_ui(ui: &mut Ui, desk: &Desk, card: &HandCard, draft: &mut DeskDraft
         ui.label(strong(say(Caption::TellWhyNow)));
         for ground in &card.grounds {
             let is_chosen = draft.telling.ground == Some(ground.ground);
-            if ui.radio(is_chosen, &ground.text).clicked() {
+            let radio = ui.radio(is_chosen, &ground.text);
+            if draft.telling.form.is_some() && draft.telling.ground.is_none() {
+                guide::leads_to(ui, radio.rect, |it| matches!(it, Pointed::Form(_)));
+            }
+            if radio.clicked() {
                 draft.telling.ground = Some(ground.ground);
             }
         }
@@ -85,7 +95,11 @@ fn tell_foot_ui(
             Purpose::Corridor => (Caption::TellCorridorDo, WishKind::MakeCall),
         };
         let missing = missing(desk, draft, card, closed);
-        if closed_primary_ui(ui, say(label), missing)
+        let button = closed_primary_ui(ui, say(label), missing);
+        if missing.is_none() {
+            guide::stands(ui, Pointed::Button(closed), button.rect);
+        }
+        if button.clicked()
             && let Some(wish) = wish(draft)
         {
             requests.push(UiRequest::Wish(wish));
@@ -131,14 +145,15 @@ fn wish(draft: &DeskDraft) -> Option<Wish> {
 }
 
 /// A sheet that can be chosen: its name and what it says.
-fn option_ui(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> bool {
-    let mut pressed = false;
-    theme::slip(if is_chosen { TEAL_PALE } else { PAPER }).show(ui, |ui| {
+fn option_ui(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> Response {
+    let slip = theme::slip(if is_chosen { TEAL_PALE } else { PAPER });
+    let shown = slip.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        pressed = ui.radio(is_chosen, strong(name)).clicked();
+        let radio = ui.radio(is_chosen, strong(name));
         ui.label(text);
+        radio
     });
-    pressed
+    shown.inner
 }
 
 fn to_whom_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {

@@ -25,11 +25,11 @@ use super::{Comfort, RoomFraming, RoomPlaces, RoomScene, RoomSystems, SeatOnWind
 /// Where the camera stands.
 pub(super) const EYE: Vec3 = Vec3::new(0.0, 2.52, 4.55);
 /// What lies in the middle of the free part.
-const MIDDLE: Vec3 = Vec3::new(0.10, 0.98, -0.20);
+const MIDDLE: Vec3 = Vec3::new(0.14, 0.98, -0.20);
 /// How much the free part shows: half its width and height over its distance.
 const HALF_VIEW: Vec2 = Vec2::new(0.415, 0.345);
 /// How much of it must lie bare: heads and table, not the walls and the floor around them.
-const HALF_HEART: Vec2 = Vec2::new(0.36, 0.225);
+const HALF_HEART: Vec2 = Vec2::new(0.385, 0.225);
 /// Never closer than this against the whole view.
 const CLOSER: f32 = 1.15;
 const NEAR: f32 = 0.3;

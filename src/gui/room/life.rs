@@ -203,7 +203,7 @@ fn fill_seats(
 }
 
 fn grow_quiet(
-    time: Res<Time>,
+    time: Res<Time<Real>>,
     comfort: Res<Comfort>,
     scene: Option<Res<RoomScene>>,
     mut quiet: ResMut<Quiet>,

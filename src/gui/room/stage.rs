@@ -27,7 +27,7 @@ pub(super) const SEAT_RADIUS: f32 = 1.40;
 /// Height of a chair's seat.
 pub(super) const SEAT_HEIGHT: f32 = 0.45;
 /// Where the seventh chair stands.
-pub(super) const CHAIR: Vec3 = Vec3::new(1.42, 0.0, 1.02);
+pub(super) const CHAIR: Vec3 = Vec3::new(1.37, 0.0, 1.02);
 /// The far wall.
 pub(super) const WALL: f32 = -3.0;
 /// The board on it: left, bottom, right, top of the felt.

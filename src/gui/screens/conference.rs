@@ -56,12 +56,12 @@ fn draw_conference(
         egui::Id::new("conference"),
         egui::UiBuilder::new()
             .layer_id(egui::LayerId::background())
-            .max_rect(context.viewport_rect()),
+            .max_rect(context.content_rect()),
     );
     let is_thinking = link.is_somebody_thinking();
     // The key for the drawer belongs to the desk, the drawer itself to the plan.
     plan_draft.is_open = draft.is_plan_open;
-    let height = plan_draft.height(context.viewport_rect().height());
+    let height = plan_draft.height(context.content_rect().height());
     let mut draw = |ui: &mut egui::Ui, requests: &mut Vec<UiRequest>| {
         plan_ui(ui, &models.timeline, &mut plan_draft, requests);
     };

@@ -1,6 +1,9 @@
 //! The first screen: what this is, and one thing to do.
 //!
-//! **Invariant:** one thing to do stands out: to go on with what was begun, or else to play.
+//! **Invariant:** one thing to do stands out: to go on with what was begun, to learn the game, or to
+//! choose a case.
+//! **Invariant:** nothing changes its place when sessions were read: nobody presses what they did not
+//! mean.
 
 use std::path::PathBuf;
 
@@ -18,6 +21,7 @@ use crate::gui::theme::{self, AMBER, GAP, GAP_WIDE, INK, OAK, WALNUT};
 use crate::gui::{Chosen, Overlay, Screen, Tongue, widgets};
 use crate::locale::{self, Locale};
 use crate::present::chooser::SessionsModel;
+use crate::sitting::{TUTORIAL, Wanted};
 
 /// How wide the sheet is.
 const WIDTH: f32 = 380.0;
@@ -29,14 +33,61 @@ pub struct TitleModel {
     pub name: String,
     /// What it is, in a line.
     pub what: String,
-    /// A new session.
-    pub play: String,
-    /// The session to go on with: what stands on the button, which one, its file.
-    pub unfinished: Option<(String, String, PathBuf)>,
-    /// Other things: an icon, what it is called, what it asks for.
+    /// The one thing to do; none: sessions are being read.
+    pub first: Option<Way>,
+    /// What that is about.
+    pub note: String,
+    /// What else can be played.
+    pub second: Way,
+    /// While sessions are being read.
+    pub reading: String,
+    /// Other things, as they are called.
     pub others: [String; 4],
     /// The other languages: what to call it, its tag.
     pub languages: Vec<(String, String)>,
+}
+
+/// A way into a session, with what it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Goes on with the session in this file.
+    GoOn(String, PathBuf),
+    /// Learns the game.
+    Tutorial(String, Wanted),
+    /// Chooses a case.
+    Choose(String),
+}
+
+impl Default for Way {
+    fn default() -> Self {
+        Self::Choose(String::new())
+    }
+}
+
+impl Way {
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::GoOn(name, _) | Self::Tutorial(name, _) | Self::Choose(name) => name,
+        }
+    }
+
+    const fn icon(&self) -> &'static str {
+        match self {
+            Self::GoOn(..) => icon::ARROW_RIGHT,
+            Self::Tutorial(..) => icon::COMPASS,
+            Self::Choose(_) => icon::PLAY,
+        }
+    }
+
+    fn request(&self) -> UiRequest {
+        match self {
+            Self::GoOn(_, path) => UiRequest::GoOn(path.clone()),
+            Self::Tutorial(_, wanted) => UiRequest::Begin(wanted.clone()),
+            Self::Choose(_) => UiRequest::Visit(Screen::Lobby),
+        }
+    }
 }
 
 /// The title.
@@ -52,25 +103,44 @@ impl TitleModel {
     #[must_use]
     pub fn of(locale: &Locale, sessions: Option<&SessionsModel>) -> Self {
         let say = |key: &str| locale.say(key, &[]);
-        let unfinished = sessions.and_then(SessionsModel::unfinished).map(|kept| {
-            let args = [
-                ("title", kept.title.as_str().into()),
-                ("seat", kept.seat.as_str().into()),
-                ("when", kept.when.as_str().into()),
-            ];
-            (say("title-go-on"), locale.say("title-unfinished", &args), kept.path.clone())
-        });
+        let choose = Way::Choose(say("title-play"));
+        let wanted = Wanted {
+            scenario: Some(TUTORIAL.to_owned()),
+            language: locale.language().to_owned(),
+            ..Wanted::default()
+        };
+        let tutorial = Way::Tutorial(say("title-tutorial"), wanted);
+        let (first, note, second) = match sessions {
+            None => (None, String::new(), choose),
+            Some(sessions) => match sessions.unfinished() {
+                Some(kept) => {
+                    let args = [
+                        ("title", kept.title.as_str().into()),
+                        ("seat", kept.seat.as_str().into()),
+                        ("when", kept.when.as_str().into()),
+                    ];
+                    let note = locale.say("title-unfinished", &args);
+                    (Some(Way::GoOn(say("title-go-on"), kept.path.clone())), note, choose)
+                }
+                None if sessions.sessions.is_empty() => {
+                    (Some(tutorial), say("title-tutorial-note"), choose)
+                }
+                None => (Some(choose), say("title-play-note"), tutorial),
+            },
+        };
         let others = ["title-sessions", "title-settings", "title-help", "title-quit"].map(say);
-        let languages = locale::languages()
-            .filter(|tag| *tag != locale.language())
-            .filter_map(|tag| Locale::open(tag).ok())
-            .map(|other| (other.say("language-name", &[]), other.language().to_owned()))
+        let languages = locale::names()
+            .iter()
+            .filter(|(tag, _)| tag != locale.language())
+            .map(|(tag, name)| (name.clone(), tag.clone()))
             .collect();
         Self {
             name: say("window-title"),
             what: say("title-what"),
-            play: say("title-play"),
-            unfinished,
+            first,
+            note,
+            second,
+            reading: say("title-reading"),
             others,
             languages,
         }
@@ -108,20 +178,27 @@ pub fn title_ui(ui: &mut Ui, model: &TitleModel, requests: &mut Vec<UiRequest>) 
     ui.label(egui::RichText::new(&model.what).color(theme::INK_SOFT));
     ui.add_space(GAP_WIDE);
     ui.with_layout(egui::Layout::top_down_justified(egui::Align::Center), |ui| {
-        if let Some((go_on, which, path)) = &model.unfinished {
-            if forward_ui(ui, icon::ARROW_RIGHT, go_on, None).clicked() || goes_on(ui) {
-                requests.push(UiRequest::GoOn(path.clone()));
+        match &model.first {
+            Some(first) => {
+                let button = forward_ui(ui, first.icon(), first.name(), None);
+                if button.clicked() || goes_on(ui) {
+                    requests.push(first.request());
+                }
             }
-            widgets::note_ui(ui, which);
-            ui.add_space(GAP);
-            if row_ui(ui, icon::PLAY, &model.play) {
-                requests.push(UiRequest::Visit(Screen::Lobby));
+            None => {
+                _ = forward_ui(ui, icon::HOURGLASS, &model.reading, Some(&model.reading));
             }
-        } else {
-            if forward_ui(ui, icon::PLAY, &model.play, None).clicked() || goes_on(ui) {
-                requests.push(UiRequest::Visit(Screen::Lobby));
-            }
-            ui.add_space(GAP);
+        }
+        // Two lines, whatever stands there.
+        let line = ui.text_style_height(&egui::TextStyle::Small);
+        let size = Vec2::new(ui.available_width(), line * 2.0 + 4.0);
+        ui.allocate_ui(size, |ui| {
+            ui.set_min_size(size);
+            widgets::note_ui(ui, &model.note);
+        });
+        ui.add_space(GAP);
+        if row_ui(ui, model.second.icon(), model.second.name()) {
+            requests.push(model.second.request());
         }
         let [sessions, settings, help, quit] = &model.others;
         let rows = [

@@ -8,7 +8,7 @@ use bevy::prelude::{
 };
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    self, Color32, Label, Margin, RichText, Sense, Stroke, TextFormat, TextStyle, Ui, Vec2,
+    self, Color32, Label, Margin, Rect, RichText, Sense, Stroke, TextFormat, TextStyle, Ui, Vec2,
     WidgetInfo, WidgetType,
 };
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
@@ -21,10 +21,12 @@ use crate::gui::request::UiRequest;
 use crate::gui::sheet::{Place, Sheet, aside_ui, goes_back, goes_on};
 use crate::gui::slips::{forward_ui, intensity_ui, option_ui, place_ui};
 use crate::gui::theme::{self, AMBER_PALE, GAP, GAP_WIDE, INK, INK_SOFT, PAPER_DEEP, TEAL_DEEP};
-use crate::gui::{Overlay, Screen, Tongue, widgets};
+use crate::gui::{Overlay, Screen, Tongue, guide, widgets};
 use crate::locale::Locale;
 use crate::present::dossier::CardSheet;
+use crate::present::tutorial::Target;
 use crate::present::welcome::WelcomeModel;
+use crate::rules::command::WishKind;
 
 /// How wide the sheet is.
 const WIDTH: f32 = 700.0;
@@ -160,7 +162,11 @@ fn foot_ui(
 ) -> usize {
     let mut turned = page;
     if page + 1 < PAGES {
-        if forward_ui(ui, "", &words.next, None).clicked() || goes_on(ui) {
+        let next = forward_ui(ui, "", &words.next, None);
+        guide::leads_to(ui, next.rect, |it| {
+            matches!(it, Target::Reading(_) | Target::Button(WishKind::BeReady))
+        });
+        if next.clicked() || goes_on(ui) {
             turned = page + 1;
         }
     } else if let Some(ready) = &model.ready {
@@ -168,6 +174,7 @@ fn foot_ui(
         let refusal = (!is_chosen).then_some(words.choose.as_str());
         let refusal = ready.refusal.as_deref().or(refusal);
         let button = forward_ui(ui, "", &ready.label, refusal);
+        guide::stands_wish(ui, &ready.wish, button.rect);
         if refusal.is_none() && (button.clicked() || goes_on(ui)) {
             requests.push(UiRequest::Wish(ready.wish.clone()));
         }
@@ -309,6 +316,7 @@ fn card_ui(ui: &mut Ui, card: &CardSheet) {
             }
             ui.label(text);
         }
+        widgets::terms_ui(ui, &card.terms);
         for line in card.lock.iter().chain(&card.places) {
             widgets::note_ui(ui, line);
         }
@@ -326,10 +334,13 @@ fn readings_ui(
     for reading in &model.readings {
         let choice = &reading.choice;
         let is_open = choice.is_open();
+        let top = ui.cursor().min;
         let pressed = option_ui(ui, reading.is_chosen, is_open, &choice.label, |ui| {
             ui.label(widgets::strong(&choice.label));
             ui.label(&reading.text);
         });
+        let place = Rect::from_min_max(top, ui.min_rect().max);
+        guide::leads_to(ui, place, |it| matches!(it, Target::Reading(_)));
         if pressed && !reading.is_chosen {
             requests.push(UiRequest::Wish(choice.wish.clone()));
         }

@@ -21,11 +21,13 @@ use crate::gui::slips::forward_ui;
 use crate::gui::theme::{
     self, AMBER_PALE, BRICK_PALE, GAP, GAP_WIDE, INK_SOFT, PLASTER, TEAL_PALE,
 };
-use crate::gui::{Chosen, Overlay, Screen, Tongue, widgets};
+use crate::gui::{Chosen, Overlay, Screen, Tongue, guide, widgets};
 use crate::locale::Locale;
 use crate::present::course::{
     CourseMark, CourseModel, EndingModel, IN_FULL, MarkKind, StopModel, step_of,
 };
+use crate::present::tutorial::Target;
+use crate::rules::command::WishKind;
 use crate::scenario::term::{LAST_WEEK, Week};
 
 pub mod graph;
@@ -454,6 +456,7 @@ fn foot_ui(
         let ahead = model.ending.as_ref().map(|ending| &ending.proceed);
         if let Some(choice) = ahead.or(model.stop.as_ref().map(|stop| &stop.nothing)) {
             let button = forward_ui(ui, "", &choice.label, choice.refusal.as_deref());
+            guide::stands_wish(ui, &choice.wish, button.rect);
             if choice.is_open() && (button.clicked() || (model.stop.is_none() && goes_on(ui))) {
                 requests.push(UiRequest::Wish(choice.wish.clone()));
             }
@@ -470,29 +473,31 @@ fn foot_ui(
         }
     }
     aside_ui(ui, |ui| {
-        if draft.passed > 0 && quiet_ui(ui, icon::QUESTION, &words.why) {
+        if draft.passed > 0 && quiet_ui(ui, icon::QUESTION, &words.why).clicked() {
             pressed = Some(Pressed::Why);
         }
         if is_over || draft.stands_still {
             return;
         }
         let speed = if draft.is_fast { &words.slower } else { &words.faster };
-        if !by_steps && quiet_ui(ui, icon::FAST_FORWARD, speed) {
+        if !by_steps && quiet_ui(ui, icon::FAST_FORWARD, speed).clicked() {
             pressed = Some(Pressed::Fast);
         }
-        if quiet_ui(ui, icon::SKIP_FORWARD, &words.skip) {
+        let skip = quiet_ui(ui, icon::SKIP_FORWARD, &words.skip);
+        guide::leads_to(ui, skip.rect, |it| matches!(it, Target::Button(WishKind::Proceed)));
+        if skip.clicked() {
             pressed = Some(Pressed::Skip);
         }
     });
     pressed
 }
 
-/// A button that does not ask for attention. True when it was pressed.
-fn quiet_ui(ui: &mut Ui, icon: &str, label: &str) -> bool {
+/// A button that does not ask for attention.
+fn quiet_ui(ui: &mut Ui, icon: &str, label: &str) -> egui::Response {
     let button = egui::Button::new(format!("{icon}  {label}"))
         .frame_when_inactive(false)
         .min_size(Vec2::new(0.0, theme::TARGET));
     let response = ui.add(button);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label));
-    response.clicked()
+    response
 }

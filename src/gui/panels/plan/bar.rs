@@ -17,8 +17,9 @@ use super::{PlanDraft, Side, mark, small};
 use crate::gui::panels::card::DraggedCard;
 use crate::gui::panels::mark::text_on;
 use crate::gui::request::UiRequest;
-use crate::gui::{theme, widgets};
+use crate::gui::{guide, theme, widgets};
 use crate::present::timeline::{Bar, Picked, RunningBar, TimelineModel, Times};
+use crate::present::tutorial::Target;
 use crate::scenario::id::SeatId;
 use crate::scenario::term::Band;
 
@@ -82,6 +83,7 @@ pub(super) fn bar_ui(
     let mut response = ui.interact(whole, id(bar), Sense::click_and_drag());
     let is_chosen = draft.side == Side::Tile(bar.tile);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_chosen, &bar.name));
+    guide::stands(ui, Target::Tile(bar.action), whole);
     take_card(&response, bar, requests);
     if response.hovered() && bar.sheet.shift.is_open() {
         ui.ctx().set_cursor_icon(CursorIcon::Grab);

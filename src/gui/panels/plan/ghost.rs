@@ -15,8 +15,9 @@ use egui_phosphor::regular as icons;
 use super::board::{Layout, Thing};
 use super::{PlanDraft, bar, ghost_id, mark, small};
 use crate::gui::request::UiRequest;
-use crate::gui::{theme, widgets};
+use crate::gui::{guide, theme, widgets};
 use crate::present::timeline::{FULL_WEEKS, GhostModel, GhostWeek, TimelineModel};
+use crate::present::tutorial::Target;
 use crate::scenario::term::Week;
 
 /// Weeks that one step of Page up or Page down goes.
@@ -33,6 +34,7 @@ pub(super) fn ghost_ui(
     let ghost = model.ghost.as_ref().filter(|ghost| Some(ghost.picked) == draft.picked);
     follow_pointer(ui, layout, draft);
     bring_into_sight(ui, layout, draft);
+    stand_for_guide(ui, layout);
     if draft.is_dragged {
         drop_when_let_go(ui, model, layout, draft, requests);
     } else if ui.ctx().cumulative_frame_nr() > draft.picked_in {
@@ -65,6 +67,17 @@ pub(super) fn ghost_ui(
         && draft.picked.is_some()
     {
         paint(ui, ghost, layout, draft);
+    }
+}
+
+/// A tutorial points at the week in the row of what is held.
+fn stand_for_guide(ui: &Ui, layout: &Layout<'_>) {
+    let row = layout.placed.iter().find(|placed| matches!(placed.thing, Thing::Ghost));
+    if let Some(row) = row {
+        for week in 1..=layout.weeks.last() {
+            let place = Rect::from_x_y_ranges(layout.weeks.week(week), row.rect.y_range());
+            guide::leads_to(ui, place, |it| matches!(it, Target::Lane(_, at) if *at == week));
+        }
     }
 }
 

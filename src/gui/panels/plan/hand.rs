@@ -10,9 +10,10 @@ use bevy_egui::egui::{
 use egui_phosphor::regular as icons;
 
 use super::{PlanDraft, Side, mark, small};
-use crate::gui::{theme, widgets};
+use crate::gui::{guide, theme, widgets};
 use crate::present::choice::Choice;
 use crate::present::timeline::{Picked, Piece, TimelineModel};
+use crate::present::tutorial::Target;
 
 /// How high the hand is: a line of words, and the pieces.
 pub(super) fn height(ui: &Ui) -> f32 {
@@ -72,6 +73,7 @@ fn piece_ui(ui: &mut Ui, model: &TimelineModel, piece: &Piece, draft: &mut PlanD
         })
         .inner;
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, may, &piece.name));
+    guide::stands(ui, Target::Action(piece.action), rect);
     if may && response.hovered() {
         ui.ctx().set_cursor_icon(CursorIcon::Grab);
     }

@@ -1,0 +1,442 @@
+//! The guide of a tutorial in the window: a strip along the top that says what to do, and lines
+//! round what it points at.
+//!
+//! The strip takes its height from the window, as a frame would: everything else is laid out below
+//! it. Panels tell where a thing stands with [`stands`]; of all that the step points at the last
+//! that can be seen has the thick line and a hand.
+//!
+//! **Invariant:** the strip covers nothing, and the lines take no pointer: the guide forbids nothing.
+//! **Invariant:** without a guide nothing is kept and nothing is drawn.
+
+use bevy::prelude::{
+    App, DetectChanges as _, DetectChangesMut as _, IntoScheduleConfigs as _, PreUpdate, Query,
+    Res, ResMut, Resource, Update, With, in_state,
+};
+use bevy_egui::egui::{
+    self, Align2, Area, FontId, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, RichText, Stroke,
+    StrokeKind, Ui, Vec2,
+};
+
+use bevy_egui::{
+    EguiContexts, EguiInput, EguiPreUpdateSet, EguiPrimaryContextPass, PrimaryEguiContext,
+};
+use egui_phosphor::regular as icon;
+
+use crate::gui::current::CurrentView;
+use crate::gui::link::Link;
+use crate::gui::panels::{PaperSystems, Requests};
+use crate::gui::request::UiRequest;
+use crate::gui::theme::{self, GAP, PAPER, TARGET, TEAL_DEEP, TEAL_PALE};
+use crate::gui::{AppSystems, Overlay, Tongue, widgets};
+use crate::present::Words;
+use crate::present::tutorial::looking_back::LookBack;
+use crate::present::tutorial::{self, Leave, Shown, Stage, StageKind, Step, Target};
+use crate::rules::command::{Wish, WishKind};
+
+/// Below this width the buttons stand under the text.
+const NARROW: f32 = 900.0;
+/// What the guide points at has so much air within its line.
+const AIR: f32 = 3.0;
+
+/// How far the guide is with its player.
+#[derive(Resource, Default)]
+pub struct Guide {
+    /// What was read or left.
+    shown: Shown,
+    /// Whether the player silenced it.
+    is_silent: bool,
+    /// Steps that could no longer be done, in a sentence, until the player goes on.
+    lapsed: Option<String>,
+    /// The step that it is now, and what the strip says.
+    now: Option<(Step, GuideModel)>,
+    /// How high the strip was when it was drawn last, in points.
+    height: f32,
+}
+
+/// What the strip says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GuideModel {
+    /// "Step 3 of 12".
+    pub heading: String,
+    /// What to do, and why.
+    pub text: String,
+    /// The text of the one card, when it rises.
+    pub card: Option<String>,
+    /// What stands on the button.
+    pub leave: String,
+    /// Whether reading is all there is to do: then the button is the one thing to do next.
+    pub is_read: bool,
+    /// Silences the guide.
+    pub silence: String,
+    /// And has it back.
+    pub speak: String,
+}
+
+/// What somebody pressed on the strip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// The step is read or left.
+    Leave,
+    /// The guide is silent from now on, or speaks again.
+    Silence(bool),
+}
+
+/// The guide.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Guide>()
+        .add_systems(
+            Update,
+            follow_the_meeting.in_set(AppSystems::Receive).after(super::link::follow_the_view),
+        )
+        .add_systems(
+            PreUpdate,
+            keep_the_top_free
+                .after(EguiPreUpdateSet::ProcessInput)
+                .before(EguiPreUpdateSet::BeginPass),
+        )
+        .add_systems(
+            EguiPrimaryContextPass,
+            (
+                draw_strip.in_set(PaperSystems::Guide),
+                draw_lines.in_set(PaperSystems::Overlay).run_if(in_state(Overlay::Clear)),
+            ),
+        );
+}
+
+impl GuideModel {
+    /// The words of a step.
+    #[must_use]
+    pub fn of(words: &Words<'_>, step: &Step, back: Option<&LookBack>) -> Self {
+        let is_read = step.stage.kind() == StageKind::Read && !step.waits;
+        let card = back.filter(|_| step.stage == Stage::Amber).map(|back| back.text.clone());
+        Self {
+            heading: tutorial::heading(words, step.stage),
+            text: step.text.clone(),
+            card,
+            leave: words.word(if is_read { "guide-next" } else { "guide-leave" }),
+            is_read,
+            silence: words.word("guide-silence"),
+            speak: words.word("guide-speak"),
+        }
+    }
+}
+
+/// The step follows what the player sees.
+fn follow_the_meeting(
+    mut guide: ResMut<Guide>,
+    link: Res<Link>,
+    current: Res<CurrentView>,
+    tongue: Res<Tongue>,
+) {
+    if !link.is_open() {
+        if guide.now.is_some() {
+            *guide = Guide::default();
+        }
+        return;
+    }
+    if !(guide.is_changed() || current.is_changed() || tongue.is_changed()) {
+        return;
+    }
+    // What is worked out here is no reason to work it out again.
+    let guide = guide.bypass_change_detection();
+    let back = link.last_card_again(&tongue);
+    guide.now = link
+        .tell(&tongue, |words| {
+            let standing = tutorial::now(words, guide.shown, back.as_ref());
+            if let Some(line) = tutorial::lapsed_line(words, &standing) {
+                guide.lapsed = Some(line);
+                for stage in &standing.lapsed {
+                    guide.shown.pass(*stage);
+                }
+            }
+            let model =
+                standing.step.as_ref().map(|step| GuideModel::of(words, step, back.as_ref()));
+            standing.step.zip(model)
+        })
+        .flatten();
+    if guide.now.is_none() {
+        guide.lapsed = None;
+    }
+}
+
+/// What the strip covers is not the window any more.
+fn keep_the_top_free(
+    guide: Res<Guide>,
+    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+) {
+    let top = if guide.now.is_some() { guide.height } else { 0.0 };
+    for mut input in &mut inputs {
+        let mut insets = egui::SafeAreaInsets::default();
+        insets.0.top = top;
+        input.safe_area_insets = Some(insets);
+    }
+}
+
+fn draw_strip(
+    mut contexts: EguiContexts,
+    mut guide: ResMut<Guide>,
+    mut requests: ResMut<Requests>,
+) -> bevy::ecs::error::Result {
+    let context = contexts.ctx_mut()?;
+    let kept = guide.bypass_change_detection();
+    let Some((step, model)) = &kept.now else {
+        forget_marks(context);
+        return Ok(());
+    };
+    point_at(context, if kept.is_silent { &[] } else { &step.points }, step.wish.as_ref());
+    let width = context.viewport_rect().width();
+    let mut pressed = None;
+    let shown = Area::new(Id::new("guide"))
+        .order(Order::Middle)
+        // Not only what the strip leaves of the window.
+        .constrain_to(context.viewport_rect())
+        .fixed_pos(Pos2::ZERO)
+        .show(context, |ui| {
+            let margin = egui::Margin::symmetric(14, 8);
+            theme::paper().corner_radius(0).fill(TEAL_PALE).inner_margin(margin).show(ui, |ui| {
+                ui.set_width(width - 2.0 * 14.0);
+                pressed = strip_ui(ui, model, kept.lapsed.as_deref(), kept.is_silent);
+            });
+        });
+    let height = shown.response.rect.height();
+    if (height - kept.height).abs() > 0.5 {
+        kept.height = height;
+        context.request_repaint();
+    }
+    match pressed {
+        Some(Pressed::Silence(is_silent)) => guide.is_silent = is_silent,
+        Some(Pressed::Leave) => {
+            guide.lapsed = None;
+            let Some((step, _)) = guide.now.clone() else {
+                return Ok(());
+            };
+            match step.leave(&mut guide.shown) {
+                Leave::Passed => {}
+                Leave::Wished(wish) => requests.0.push(UiRequest::Wish(wish)),
+                Leave::OthersGoOn => requests.0.push(UiRequest::Listen),
+            }
+        }
+        None => {}
+    }
+    Ok(())
+}
+
+/// What to do, why, and the way past it. `lapsed`: what can no longer be done.
+pub fn strip_ui(
+    ui: &mut Ui,
+    model: &GuideModel,
+    lapsed: Option<&str>,
+    is_silent: bool,
+) -> Option<Pressed> {
+    if is_silent {
+        return ui.button(&model.speak).clicked().then_some(Pressed::Silence(false));
+    }
+    if ui.available_width() < NARROW {
+        words_ui(ui, model, lapsed);
+        return ui.horizontal_wrapped(|ui| buttons_ui(ui, model)).inner;
+    }
+    let id = ui.id().with("buttons");
+    let buttons: f32 = ui.data(|kept| kept.get_temp(id)).unwrap_or(220.0);
+    ui.horizontal(|ui| {
+        let words = Vec2::new(ui.available_width() - buttons - GAP, 0.0);
+        let layout = egui::Layout::top_down(egui::Align::Min);
+        ui.allocate_ui_with_layout(words, layout, |ui| {
+            ui.set_width(words.x);
+            words_ui(ui, model, lapsed);
+        });
+        let shown = ui.horizontal(|ui| buttons_ui(ui, model));
+        ui.data_mut(|kept| kept.insert_temp(id, shown.response.rect.width()));
+        shown.inner
+    })
+    .inner
+}
+
+fn words_ui(ui: &mut Ui, model: &GuideModel, lapsed: Option<&str>) {
+    let mut told = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.label(RichText::new(icon::HAND_POINTING).size(19.0).color(TEAL_DEEP));
+        ui.label(widgets::strong(&model.heading));
+        ui.label(&model.text)
+    });
+    // A screen reader says what is new here.
+    told.inner
+        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &model.text));
+    ui.ctx().accesskit_node_builder(told.inner.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+    if let Some(card) = &model.card {
+        theme::slip(theme::AMBER_PALE).show(ui, |ui| ui.label(card));
+    }
+    if let Some(lapsed) = lapsed {
+        told.response |= widgets::note_ui(ui, lapsed);
+    }
+}
+
+fn buttons_ui(ui: &mut Ui, model: &GuideModel) -> Option<Pressed> {
+    let button = if model.is_read {
+        widgets::primary_ui(ui, &model.leave)
+    } else {
+        ui.add(egui::Button::new(&model.leave).min_size(Vec2::new(0.0, TARGET)))
+    };
+    let button = button.on_hover_text(format!("{} {}", icon::KEYBOARD, Key::N.name()));
+    let writes = ui.ctx().text_edit_focused();
+    let by_key = !writes && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::N));
+    let is_silenced = widgets::icon_ui(ui, icon::EYE_SLASH, &model.silence).clicked();
+    if button.clicked() || by_key {
+        Some(Pressed::Leave)
+    } else {
+        is_silenced.then_some(Pressed::Silence(true))
+    }
+}
+
+/// What the guide looks for in this pass, and where it was.
+#[derive(Clone, Debug, Default)]
+struct Marks {
+    wanted: Vec<Target>,
+    wish: Option<Wish>,
+    /// Which of them, and where.
+    found: Vec<(usize, Rect)>,
+    /// The last that was found in the pass before.
+    last: Option<usize>,
+    /// What was brought into sight already, and on which sheet: once is help, twice a nuisance.
+    sought: Vec<(usize, Id)>,
+    /// What stands on a sheet in this pass, in sight or not.
+    met: Vec<(usize, Id)>,
+    /// Whether some of it has to be scrolled to.
+    is_hidden: bool,
+    /// The way back from what covers them all.
+    otherwise: Option<Rect>,
+}
+
+fn marks_id() -> Id {
+    Id::new("guide-marks")
+}
+
+fn forget_marks(context: &egui::Context) {
+    context.data_mut(|kept| kept.remove::<Marks>(marks_id()));
+}
+
+fn point_at(context: &egui::Context, points: &[Target], wish: Option<&Wish>) {
+    context.data_mut(|kept| {
+        let before: Marks = kept.get_temp(marks_id()).unwrap_or_default();
+        let is_same = before.wanted == points;
+        let marks = Marks {
+            wanted: points.to_vec(),
+            wish: wish.cloned(),
+            last: before.found.iter().map(|(which, _)| *which).max(),
+            sought: before
+                .sought
+                .into_iter()
+                .filter(|it| is_same && before.met.contains(it))
+                .collect(),
+            ..Marks::default()
+        };
+        kept.insert_temp(marks_id(), marks);
+    });
+}
+
+/// A thing that the guide may point at stands here.
+pub fn stands(ui: &Ui, target: Target, place: Rect) {
+    stands_for(ui, place, |wanted, _| *wanted == target);
+}
+
+/// One thing within others stands here: it counts where the guide points at all of them.
+pub fn stands_within(ui: &Ui, outer: &[Target], target: Target, place: Rect) {
+    let all = |marks: Marks| outer.iter().all(|outer| marks.wanted.contains(outer));
+    let is_wanted = ui.data(|kept| kept.get_temp::<Marks>(marks_id()).is_some_and(all));
+    if is_wanted {
+        stands(ui, target, place);
+    }
+}
+
+/// A button for a wish stands here. A card is laid and a question asked with the wish of the step
+/// itself; of other kinds any will do.
+pub fn stands_wish(ui: &Ui, wish: &Wish, place: Rect) {
+    let kind = wish.kind();
+    let is_exact = matches!(kind, WishKind::ShareCard | WishKind::AskSeat | WishKind::CiteCard);
+    stands_for(ui, place, |wanted, step| {
+        *wanted == Target::Button(kind) && (!is_exact || step == Some(wish))
+    });
+}
+
+/// The way to something that is not in sight stands here.
+pub fn leads_to(ui: &Ui, place: Rect, is_there: impl Fn(&Target) -> bool) {
+    stands_for(ui, place, |wanted, _| is_there(wanted));
+}
+
+/// What puts a sheet away stands here: the way on where nothing else of the step can be seen.
+pub fn stands_otherwise(ui: &Ui, place: Rect) {
+    ui.data_mut(|kept| {
+        if let Some(mut marks) = kept.get_temp::<Marks>(marks_id())
+            && !marks.wanted.is_empty()
+        {
+            marks.otherwise = Some(place);
+            kept.insert_temp(marks_id(), marks);
+        }
+    });
+}
+
+fn stands_for(ui: &Ui, place: Rect, is_it: impl Fn(&Target, Option<&Wish>) -> bool) {
+    let seen = place.intersect(ui.clip_rect());
+    let here = ui.id();
+    let is_sought = ui.data_mut(|kept| {
+        let mut marks = kept.get_temp::<Marks>(marks_id())?;
+        let found = marks.wanted.iter().position(|wanted| is_it(wanted, marks.wish.as_ref()))?;
+        marks.met.push((found, here));
+        let is_next = marks.last.is_none_or(|last| found >= last);
+        let mut is_sought = false;
+        if seen.is_positive() {
+            marks.found.push((found, seen));
+        } else if is_next {
+            marks.is_hidden = true;
+            is_sought = !marks.sought.contains(&(found, here));
+            if is_sought {
+                marks.sought.push((found, here));
+            }
+        }
+        kept.insert_temp(marks_id(), marks);
+        Some(is_sought)
+    });
+    if is_sought == Some(true) {
+        ui.scroll_to_rect(place, Some(egui::Align::Center));
+    }
+}
+
+/// What the step points at most of all: the last of its things that can be seen.
+#[must_use]
+pub fn pointed_at(context: &egui::Context) -> Option<Rect> {
+    let marks = context.data(|kept| kept.get_temp::<Marks>(marks_id()))?;
+    let found = marks.found.into_iter().max_by_key(|(which, _)| *which);
+    found.map(|(_, place)| place).or(marks.otherwise.filter(|_| !marks.is_hidden))
+}
+
+/// Lines round what the step points at.
+fn draw_lines(mut contexts: EguiContexts) -> bevy::ecs::error::Result {
+    let context = contexts.ctx_mut()?;
+    let Some(marks) = context.data(|kept| kept.get_temp::<Marks>(marks_id())) else {
+        return Ok(());
+    };
+    let last = marks.found.iter().map(|(which, _)| *which).max();
+    let mut found = marks.found;
+    if last.is_none() {
+        let otherwise = marks.otherwise.filter(|_| !marks.is_hidden);
+        found.extend(otherwise.map(|place| (usize::MAX, place)));
+    }
+    let last = last.unwrap_or(usize::MAX);
+    let above = context.layer_painter(LayerId::new(Order::Foreground, Id::new("guide-lines")));
+    for (which, place) in &found {
+        let place = place.expand(AIR);
+        if *which != last {
+            let line = Stroke::new(1.5, TEAL_DEEP);
+            above.rect_stroke(place, theme::ROUND, line, StrokeKind::Outside);
+            continue;
+        }
+        above.rect_stroke(place, theme::ROUND, Stroke::new(5.0, PAPER), StrokeKind::Outside);
+        above.rect_stroke(place, theme::ROUND, Stroke::new(3.0, TEAL_DEEP), StrokeKind::Outside);
+        let hand = place.left_top() + Vec2::new(2.0, 0.0);
+        above.circle(hand, 12.0, TEAL_DEEP, Stroke::new(1.5, PAPER));
+        let font = FontId::proportional(16.0);
+        above.text(hand, Align2::CENTER_CENTER, icon::HAND_POINTING, font, PAPER);
+    }
+    Ok(())
+}
