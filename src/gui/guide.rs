@@ -359,6 +359,13 @@ pub fn stands_wish(ui: &Ui, wish: &Wish, place: Rect) {
     });
 }
 
+/// Something that has to be chosen before the wish of the step can be made stands here.
+pub fn is_part_of(ui: &Ui, place: Rect, has_it: impl Fn(&Wish) -> bool) {
+    stands_for(ui, place, |wanted, step| {
+        step.is_some_and(|wish| *wanted == Target::Button(wish.kind()) && has_it(wish))
+    });
+}
+
 /// The way to something that is not in sight stands here.
 pub fn leads_to(ui: &Ui, place: Rect, is_there: impl Fn(&Target) -> bool) {
     stands_for(ui, place, |wanted, _| is_there(wanted));

@@ -18,6 +18,7 @@ use bevy_egui::{
 use crate::gui::link::Link;
 use crate::gui::mirror::Mirror;
 use crate::gui::request::UiRequest;
+use crate::gui::room::SkipGestures;
 use crate::gui::shelves::Shelves;
 use crate::gui::{Chosen, Notices, Overlay, Screen, Tongue, screens, theme, widgets};
 use crate::locale::Locale;
@@ -180,6 +181,7 @@ fn apply_requests(
     mut tongue: ResMut<Tongue>,
     mut screen: ResMut<NextState<Screen>>,
     mut overlay: ResMut<NextState<Overlay>>,
+    mut skips: MessageWriter<SkipGestures>,
     mut exits: MessageWriter<AppExit>,
 ) {
     for request in std::mem::take(&mut requests.0) {
@@ -189,8 +191,11 @@ fn apply_requests(
                     notices.tell(refusal);
                 }
             }
-            UiRequest::Listen => link.listen(),
-            UiRequest::Skip => {}
+            UiRequest::Listen => {
+                link.listen();
+                // Whoever wants to go on need not wait for gestures.
+                skips.write(SkipGestures);
+            }
             UiRequest::Visit(next) => screen.set(next),
             UiRequest::Cover(next) => overlay.set(next),
             UiRequest::Begin(wanted) => {

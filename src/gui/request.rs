@@ -20,8 +20,6 @@ pub enum UiRequest {
     Wish(Wish),
     /// The others may go on.
     Listen,
-    /// Gestures and the year are shown at once.
-    Skip,
     /// Another screen.
     Visit(Screen),
     /// Something over the screen, or nothing any more.

@@ -2,10 +2,11 @@
 //!
 //! **Invariant:** which screen belongs to which part of a session is said here and nowhere else.
 
-use bevy::prelude::{App, NextState, Res, ResMut, State, Update};
+use bevy::prelude::{App, MessageWriter, NextState, Res, ResMut, State, Update};
 
 use crate::gui::Screen;
 use crate::gui::link::Link;
+use crate::gui::room::SkipGestures;
 use crate::rules::table::Phase;
 
 pub mod arrival;
@@ -48,6 +49,7 @@ fn follow_the_session(
     link: Res<Link>,
     screen: Res<State<Screen>>,
     mut next: ResMut<NextState<Screen>>,
+    mut skips: MessageWriter<SkipGestures>,
 ) {
     let Some(phase) = link.phase() else {
         return;
@@ -55,5 +57,7 @@ fn follow_the_session(
     let due = of_phase(phase);
     if *screen.get() != due {
         next.set(due);
+        // What was not shown yet belongs to a part that is over.
+        skips.write(SkipGestures);
     }
 }

@@ -677,10 +677,7 @@ impl Guiding<'_, '_> {
             }
             Stage::Call => vec![Target::Button(WishKind::MakeCall)],
             Stage::Name => {
-                let cards = self.two_cards().unwrap_or_default();
-                let cards = cards.iter().map(Target::Card);
-                let after = [Target::Flag(guide.flag), Target::Button(WishKind::NameFlag)];
-                std::iter::once(Target::Tokens).chain(cards).chain(after).collect()
+                vec![Target::Tokens, Target::Flag(guide.flag), Target::Button(WishKind::NameFlag)]
             }
             Stage::Bring => vec![Target::Card(guide.brings), Target::Button(WishKind::ShareCard)],
             Stage::Place => {

@@ -30,7 +30,11 @@ pub fn laid_ui(ui: &mut Ui, desk: &Desk, chosen: &mut CardSet, must: CardSet) {
             let response =
                 ui.add_enabled_ui(!must.has(laid.card), |ui| ui.checkbox(&mut is_in, label));
             if !is_in {
-                guide::stands(ui, Pointed::Card(laid.card), response.inner.rect);
+                guide::is_part_of(
+                    ui,
+                    response.inner.rect,
+                    |wish| matches!(wish, Wish::NameFlag { cards, .. } if cards.has(laid.card)),
+                );
             }
             response.inner.on_hover_text(&laid.text);
         });

@@ -559,6 +559,9 @@ fn line(from: Vec3, to: Vec3) -> Shape {
     shape
 }
 
+/// So long, in seconds, a line of light waits for the gesture of the answer.
+const LONGEST_QUESTION: f32 = 6.0;
+
 /// A line of light fades when its question is no longer open.
 fn end_questions(
     scene: Option<Res<RoomScene>>,
@@ -576,8 +579,8 @@ fn end_questions(
         if let Some((_, to)) = glow.question
             && glow.stays.is_infinite()
             && glow.age > 1.6
-            && script.waiting.is_empty()
             && !owes(to)
+            && (script.waiting.is_empty() || glow.age > LONGEST_QUESTION)
         {
             glow.stays = glow.age + 0.2;
         }
