@@ -1,8 +1,9 @@
 //! DOOR: the program's own words in the chosen language.
 //!
 //! The languages are inside the program (`locales/<language>/*.ftl`, put there by build.rs). A
-//! folder with further languages, or other words for a shipped one, can be laid over them. What a
-//! language lacks is said in English.
+//! folder with further languages, or other words for a shipped one, is laid over them: the one that
+//! `RONDETAFEL_LOCALES` names, else `locales` in the user's data folder. What a language lacks is
+//! said in English.
 //!
 //! **Invariant:** no word on screen comes from anywhere else, except a scenario's own texts.
 //! **Invariant:** asking for a text never fails: in the worst case the key itself is shown, and
@@ -98,11 +99,15 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     LOCALES.iter().filter(|(_, files)| !files.is_empty()).map(|(language, _)| *language)
 }
 
-/// The languages inside the program: tag, and what each calls itself. Read once.
+/// The languages that can be chosen: tag, and what each calls itself. Read once.
 pub fn names() -> &'static [(String, String)] {
     static NAMES: OnceLock<Vec<(String, String)>> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let open = languages().filter_map(|tag| Locale::open(tag).ok());
+        let known = extra_folder().map_or_else(
+            || languages().map(str::to_owned).collect(),
+            |folder| languages_with(&folder),
+        );
+        let open = known.iter().filter_map(|tag| Locale::open(tag).ok());
         open.map(|own| (own.language().to_owned(), own.say("language-name", &[]))).collect()
     })
 }
@@ -135,13 +140,37 @@ pub fn preferred() -> String {
 }
 
 impl Locale {
-    /// The words of a language inside the program. `nl-BE` is served by `nl` when there is no
-    /// closer one.
+    /// The words of a language, with those of the user's or machine's own folder laid over them.
+    /// `nl-BE` is served by `nl` when there is no closer one. What is wrong in that folder is said
+    /// once on stderr, and the program's own words stand there.
     ///
     /// # Errors
     ///
     /// When it is no language tag, or there are no texts in that language.
     pub fn open(language: &str) -> Result<Self, LocaleError> {
+        let Some(folder) = extra_folder() else {
+            return Self::shipped(language);
+        };
+        match Self::open_with(&folder, language) {
+            Ok((locale, mistakes)) => {
+                for Mistake { path, line, message } in mistakes {
+                    let path = format!("{}:{line}", path.display());
+                    locale.tell_once("locale-mistake", &path, &message);
+                }
+                Ok(locale)
+            }
+            Err(LocaleError::Unreadable { path, source }) => {
+                let locale = Self::shipped(language)?;
+                let path = path.display().to_string();
+                locale.tell_once("locale-unreadable", &path, &source.to_string());
+                Ok(locale)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The words of a language inside the program.
+    fn shipped(language: &str) -> Result<Self, LocaleError> {
         let tag = parse(language)?;
         let chosen = closest(&tag, |name| languages().any(|known| known == name))
             .ok_or_else(|| LocaleError::Unknown { language: language.to_owned() })?;
@@ -240,6 +269,16 @@ impl Locale {
         })
     }
 
+    /// Says on stderr what is wrong with a file, once in the life of the program.
+    fn tell_once(&self, key: &str, path: &str, cause: &str) {
+        static TOLD: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+        let args = [("path", Value::from(path)), ("cause", Value::from(cause))];
+        if TOLD.lock().is_ok_and(|mut told| told.insert(path.to_owned())) {
+            // A line that cannot be written is not worth more trouble.
+            _ = writeln!(io::stderr(), "{}", self.say(key, &args));
+        }
+    }
+
     /// Logs a key's trouble; false when it was logged before.
     fn log_once(&self, key: &str, trouble: &str) -> bool {
         let Ok(mut missing) = self.missing.lock() else { return false };
@@ -313,6 +352,14 @@ impl From<usize> for Value {
     fn from(number: usize) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
     }
+}
+
+/// The folder with further languages and other words, where there is one.
+fn extra_folder() -> Option<PathBuf> {
+    let named = std::env::var_os("RONDETAFEL_LOCALES").map(PathBuf::from);
+    let usual =
+        || Some(directories::ProjectDirs::from("", "", "rondetafel")?.data_dir().join("locales"));
+    named.or_else(usual).filter(|folder| folder.is_dir())
 }
 
 fn parse(language: &str) -> Result<LanguageIdentifier, LocaleError> {

@@ -24,6 +24,8 @@ finding-none = { $name }: nothing found
 
 ## Scenarios that cannot be read
 
+locale-mistake = { $path }: this text cannot be read ({ $cause }). The program’s own words are used there.
+locale-unreadable = { $path } cannot be read ({ $cause }). The program’s own words are used.
 shelf-unknown = There is no scenario “{ $name }”, and nothing is at that path.
 shelf-no-scenario = { $path } holds no scenario.
 shelf-too-large = { $path } is larger than { $most } bytes.

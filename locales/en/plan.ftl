@@ -44,6 +44,11 @@ tile-line-ink =
         [yes] { $tile }: { $title }. Yours, week { $week }, in ink.
        *[no] { $tile }: { $title }. By { $who }, week { $week }, in ink.
     }
+tile-line-lapsed =
+    { $you ->
+        [yes] { $tile }: { $title }. Yours, week { $week }. It lapsed after the last round.
+       *[no] { $tile }: { $title }. By { $who }, week { $week }. It lapsed after the last round.
+    }
 tile-works = Expected to begin to work in week { $from }, and to go on from there.
 tile-works-until = Expected to work from week { $from } to week { $until }.
 tile-suggested-by =

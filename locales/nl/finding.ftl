@@ -24,6 +24,8 @@ finding-none = { $name }: niets gevonden
 
 ## Casussen die niet te lezen zijn
 
+locale-mistake = { $path }: deze tekst is niet te lezen ({ $cause }). Daar staan nu de woorden van het programma zelf.
+locale-unreadable = { $path } is niet te lezen ({ $cause }). De woorden van het programma zelf worden gebruikt.
 shelf-unknown = Er is geen casus “{ $name }”, en op dat pad staat niets.
 shelf-no-scenario = In { $path } staat geen casus.
 shelf-too-large = { $path } is groter dan { $most } bytes.

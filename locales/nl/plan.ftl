@@ -44,6 +44,11 @@ tile-line-ink =
         [yes] { $tile }: { $title }. Van jou, week { $week }, in inkt.
        *[no] { $tile }: { $title }. Van { $who }, week { $week }, in inkt.
     }
+tile-line-lapsed =
+    { $you ->
+        [yes] { $tile }: { $title }. Van jou, week { $week }. Na de laatste ronde vervallen.
+       *[no] { $tile }: { $title }. Van { $who }, week { $week }. Na de laatste ronde vervallen.
+    }
 tile-works = Begint naar verwachting te werken in week { $from }, en blijft dan doorgaan.
 tile-works-until = Begint naar verwachting te werken in week { $from }, tot en met week { $until }.
 tile-suggested-by =

@@ -26,6 +26,7 @@ use crate::gui::current::CurrentView;
 use crate::gui::link::Link;
 use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
+use crate::gui::screens::year::CourseDraft;
 use crate::gui::theme::{self, GAP, PAPER, TARGET, TEAL_DEEP, TEAL_PALE};
 use crate::gui::{AppSystems, Overlay, Tongue, widgets};
 use crate::present::Words;
@@ -86,7 +87,10 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Guide>()
         .add_systems(
             Update,
-            follow_the_meeting.in_set(AppSystems::Receive).after(super::link::follow_the_view),
+            (follow_the_weeks, follow_the_meeting)
+                .chain()
+                .in_set(AppSystems::Receive)
+                .after(super::link::follow_the_view),
         )
         .add_systems(
             PreUpdate,
@@ -107,7 +111,9 @@ impl GuideModel {
     /// The words of a step.
     #[must_use]
     pub fn of(words: &Words<'_>, step: &Step, back: Option<&LookBack>) -> Self {
-        let is_read = step.stage.kind() == StageKind::Read && !step.waits;
+        // The weeks are watched: the guide goes on by itself when they are over.
+        let is_watched = step.stage == Stage::Weeks;
+        let is_read = step.stage.kind() == StageKind::Read && !step.waits && !is_watched;
         let card = back.filter(|_| step.stage == Stage::Amber).map(|back| back.text.clone());
         Self {
             heading: tutorial::heading(words, step.stage),
@@ -118,6 +124,15 @@ impl GuideModel {
             silence: words.word("guide-silence"),
             speak: words.word("guide-speak"),
         }
+    }
+}
+
+/// When the weeks were watched, their step is done.
+fn follow_the_weeks(mut guide: ResMut<Guide>, current: Res<CurrentView>, course: Res<CourseDraft>) {
+    let is_step = guide.now.as_ref().is_some_and(|(step, _)| step.stage == Stage::Weeks);
+    let model = current.models.as_ref().and_then(|models| models.course.as_ref());
+    if is_step && model.is_some_and(|model| course.is_over(model)) {
+        guide.shown.pass(Stage::Weeks);
     }
 }
 
@@ -176,6 +191,8 @@ fn draw_strip(
     mut contexts: EguiContexts,
     mut guide: ResMut<Guide>,
     mut requests: ResMut<Requests>,
+    mut course: ResMut<CourseDraft>,
+    current: Res<CurrentView>,
 ) -> bevy::ecs::error::Result {
     let context = contexts.ctx_mut()?;
     let kept = guide.bypass_change_detection();
@@ -210,6 +227,10 @@ fn draw_strip(
             let Some((step, _)) = guide.now.clone() else {
                 return Ok(());
             };
+            let model = current.models.as_ref().and_then(|models| models.course.as_ref());
+            if let (Stage::Weeks, Some(model)) = (step.stage, model) {
+                course.skip(model);
+            }
             match step.leave(&mut guide.shown) {
                 Leave::Passed => {}
                 Leave::Wished(wish) => requests.0.push(UiRequest::Wish(wish)),
@@ -306,7 +327,15 @@ struct Marks {
     is_hidden: bool,
     /// The way back from what covers them all.
     otherwise: Option<Rect>,
+    /// Since when, in seconds of egui's clock, all of it was out of sight.
+    lost: Option<f64>,
 }
+
+/// After so many seconds out of sight a thing is brought into sight once more.
+const LOST: f64 = 4.0;
+
+/// So many points of a thing's height show what it is.
+const LEGIBLE: f32 = 22.0;
 
 fn marks_id() -> Id {
     Id::new("guide-marks")
@@ -317,9 +346,13 @@ fn forget_marks(context: &egui::Context) {
 }
 
 fn point_at(context: &egui::Context, points: &[Target], wish: Option<&Wish>) {
-    context.data_mut(|kept| {
+    let now = context.input(|input| input.time);
+    let lost = context.data_mut(|kept| {
         let before: Marks = kept.get_temp(marks_id()).unwrap_or_default();
         let is_same = before.wanted == points;
+        let is_lost = is_same && before.is_hidden && before.found.is_empty();
+        let lost = is_lost.then(|| before.lost.unwrap_or(now));
+        let is_long = lost.is_some_and(|since| now - since > LOST);
         let marks = Marks {
             wanted: points.to_vec(),
             wish: wish.cloned(),
@@ -327,12 +360,18 @@ fn point_at(context: &egui::Context, points: &[Target], wish: Option<&Wish>) {
             sought: before
                 .sought
                 .into_iter()
-                .filter(|it| is_same && before.met.contains(it))
+                .filter(|it| is_same && !is_long && before.met.contains(it))
                 .collect(),
+            lost: if is_long { None } else { lost },
             ..Marks::default()
         };
         kept.insert_temp(marks_id(), marks);
+        lost
     });
+    if let Some(since) = lost {
+        let left = (since + LOST - now).max(0.0) + 0.1;
+        context.request_repaint_after(std::time::Duration::from_secs_f64(left));
+    }
 }
 
 /// A thing that the guide may point at stands here.
@@ -349,11 +388,20 @@ pub fn stands_within(ui: &Ui, outer: &[Target], target: Target, place: Rect) {
     }
 }
 
-/// A button for a wish stands here. A card is laid and a question asked with the wish of the step
-/// itself; of other kinds any will do.
+/// A button for a wish stands here. What touches one card, tile or choice of several has to be the
+/// wish of the step itself; of other kinds any will do.
 pub fn stands_wish(ui: &Ui, wish: &Wish, place: Rect) {
     let kind = wish.kind();
-    let is_exact = matches!(kind, WishKind::ShareCard | WishKind::AskSeat | WishKind::CiteCard);
+    let is_exact = matches!(
+        kind,
+        WishKind::ShareCard
+            | WishKind::AskSeat
+            | WishKind::CiteCard
+            | WishKind::MonitorTile
+            | WishKind::InkTile
+            | WishKind::Vote
+            | WishKind::Adjust
+    );
     stands_for(ui, place, |wanted, step| {
         *wanted == Target::Button(kind) && (!is_exact || step == Some(wish))
     });
@@ -392,7 +440,7 @@ fn stands_for(ui: &Ui, place: Rect, is_it: impl Fn(&Target, Option<&Wish>) -> bo
         marks.met.push((found, here));
         let is_next = marks.last.is_none_or(|last| found >= last);
         let mut is_sought = false;
-        if seen.is_positive() {
+        if seen.is_positive() && seen.height() >= place.height().min(LEGIBLE) {
             marks.found.push((found, seen));
         } else if is_next {
             marks.is_hidden = true;

@@ -4,7 +4,8 @@
 //! keyboard.
 
 use bevy_egui::egui::{
-    Align, Button, Color32, FontId, Layout, Response, RichText, Ui, Vec2, WidgetInfo, WidgetType,
+    Align, Button, Color32, FontId, Id, Label, Layout, Response, RichText, Sense, Ui, Vec2,
+    WidgetInfo, WidgetType,
 };
 use egui_phosphor::regular as icon;
 
@@ -64,7 +65,35 @@ pub fn icon_ui(ui: &mut Ui, icon: &str, name: &str) -> Response {
 
 /// A heading.
 pub fn heading_ui(ui: &mut Ui, text: &str) -> Response {
-    ui.label(RichText::new(text).heading())
+    let id = ui.next_auto_id();
+    let takes_keyboard = ui.data_mut(|kept| kept.remove_temp(waiting_id())) == Some(());
+    let has_keyboard = ui.memory(|memory| memory.has_focus(id));
+    let label = Label::new(RichText::new(text).heading());
+    if !(takes_keyboard || has_keyboard) {
+        return ui.add(label);
+    }
+    let response = ui.add(label.sense(Sense::focusable_noninteractive()));
+    if takes_keyboard {
+        response.request_focus();
+    }
+    response
+}
+
+/// Something was opened: its heading, the next that is drawn, takes the keyboard, so that Tab goes
+/// on from there and a screen reader says what it is. Not for whoever just used the mouse, nor
+/// while something is written.
+pub fn give_keyboard_to_heading(ui: &Ui) {
+    let by_mouse = ui.input(|input| input.pointer.time_since_last_click() < BY_MOUSE);
+    if !by_mouse && !ui.ctx().text_edit_focused() {
+        ui.data_mut(|kept| kept.insert_temp(waiting_id(), ()));
+    }
+}
+
+/// What opens within so many seconds of a click was opened by it.
+const BY_MOUSE: f32 = 0.6;
+
+fn waiting_id() -> Id {
+    Id::new("heading-waits-for-keyboard")
 }
 
 /// A line that weighs less.

@@ -226,7 +226,11 @@ fn said_of(words: &Words<'_>, key: &str, seat: SeatId) -> String {
 fn tile_sheet(words: &Words<'_>, tile: &Tile) -> Option<TileSheet> {
     let action = words.sight.known.action(tile.action)?;
     let name_of_action = words.action(tile.action);
-    let key = if tile.inked { "tile-line-ink" } else { "tile-line-pencil" };
+    let key = match tile.inked {
+        _ if words.sight.common.lapsed(tile) => "tile-line-lapsed",
+        true => "tile-line-ink",
+        false => "tile-line-pencil",
+    };
     let summary = words.act(
         key,
         tile.lead,

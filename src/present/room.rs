@@ -654,7 +654,7 @@ fn wall(sight: &Sight<'_>) -> Vec<WallTile> {
                 lead: tile.lead,
                 week: tile.week,
                 band: action.band,
-                inked: tile.inked,
+                inked: tile.inked && !sight.common.lapsed(tile),
                 state: state(tile.id, tile.week),
             })
         })

@@ -523,7 +523,7 @@ fn bar(words: &Words<'_>, tile: &Tile) -> Option<Bar> {
         band: action.band,
         week: tile.week,
         times: times(action, tile.week, span),
-        inked: tile.inked,
+        inked: tile.inked && !words.sight.common.lapsed(tile),
         held: tile.held,
         monitor: tile.monitor,
         supports: tile.supports.iter().collect(),

@@ -26,7 +26,7 @@ pub fn stops_in_week_six(table: &Table, scenario: &Scenario) -> bool {
         .any(|seat| matches!(table.common.meeting.votes.of(seat), Some(Vote::Worry(_))));
     worry
         || table.common.plan.tiles.iter().any(|tile| {
-            stands(table, tile)
+            table.common.stands(tile)
                 && scenario
                     .book
                     .actions
@@ -35,18 +35,11 @@ pub fn stops_in_week_six(table: &Table, scenario: &Scenario) -> bool {
         })
 }
 
-/// Whether a tile stands after the last round: in ink, and not an unsupported one of somebody who
-/// disagreed.
-fn stands(table: &Table, tile: &Tile) -> bool {
-    let disagreed = matches!(table.common.meeting.votes.of(tile.lead), Some(Vote::Disagree));
-    tile.inked && !(disagreed && tile.supports.is_empty())
-}
-
 /// The plan as it will be lived.
 #[must_use]
 pub fn lived_plan(table: &Table, scenario: &Scenario) -> LivedPlan {
     let plan = &table.common.plan;
-    let standing = || plan.tiles.iter().filter(|tile| stands(table, tile));
+    let standing = || plan.tiles.iter().filter(|tile| table.common.stands(tile));
     let tiles = standing()
         .map(|tile| LivedTile {
             action: tile.action,
@@ -137,7 +130,7 @@ fn shown(table: &Table, scenario: &Scenario, plan: &LivedPlan, until: Week) -> Y
     let mut chronicle = Chronicle::default();
     let course = live(book, truth, plan, World::True, table.hidden.seed, &mut chronicle);
     let standing: Vec<&Tile> =
-        table.common.plan.tiles.iter().filter(|tile| stands(table, tile)).collect();
+        table.common.plan.tiles.iter().filter(|tile| table.common.stands(tile)).collect();
     let idle = (0..)
         .zip(&standing)
         .filter(|(index, _)| {

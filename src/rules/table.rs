@@ -552,6 +552,21 @@ impl Common {
     pub fn tile(&self, id: TileId) -> Option<&Tile> {
         self.plan.tiles.iter().find(|tile| tile.id == id)
     }
+
+    /// Whether a tile stands after the last round: in ink, and not an unsupported one of somebody
+    /// who disagreed.
+    #[must_use]
+    pub fn stands(&self, tile: &Tile) -> bool {
+        let disagreed = matches!(self.meeting.votes.of(tile.lead), Some(Vote::Disagree));
+        tile.inked && !(disagreed && tile.supports.is_empty())
+    }
+
+    /// Whether a tile lapsed: the meeting is over, and it does not stand.
+    #[must_use]
+    pub fn lapsed(&self, tile: &Tile) -> bool {
+        let is_over = matches!(self.meeting.phase, Phase::Stop | Phase::Year | Phase::Closed);
+        is_over && !self.stands(tile)
+    }
 }
 
 /// How a session is set before it starts.

@@ -30,7 +30,8 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
         if let Some(plate) = desk.plate(asked.by) {
             mark::head_ui(ui, plate, 34.0);
         }
-        heading_ui(ui, &asked.question);
+        let heading = heading_ui(ui, &asked.question);
+        guide::stands(ui, Pointed::Question, heading.rect);
     });
     note_ui(ui, &asked.hears);
     note_ui(ui, say(Caption::AnswerFree));
@@ -60,14 +61,9 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
     }
     ui.add_space(GAP);
     ui.horizontal_wrapped(|ui| {
-        let nothing = choice_ui(ui, &asked.nothing, requests);
+        choice_ui(ui, &asked.nothing, requests);
         let refusal = desk.closed(WishKind::AnswerNotLikeThis);
         let closed = closed_button_ui(ui, say(Caption::AnswerNotLikeThis), refusal);
-        if asked.nothing.is_open() {
-            guide::stands(ui, Pointed::Question, nothing.rect);
-        } else if !draft.shows_keys {
-            guide::stands(ui, Pointed::Question, closed.rect);
-        }
         if closed.clicked() {
             draft.shows_keys = !draft.shows_keys;
         }
@@ -77,7 +73,6 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
         ui.label(strong(say(Caption::AnswerWhichKey)));
         for key in &asked.keys {
             let button = choice_ui(ui, key, requests);
-            guide::stands(ui, Pointed::Question, button.rect);
             if button.clicked() {
                 draft.shows_keys = false;
             }

@@ -121,7 +121,7 @@ pub fn director_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &m
     }
     ui.add_space(GAP);
     ui.label(strong(say(Caption::DirectorLink)));
-    laid_ui(ui, desk, &mut draft.cards, CardSet::EMPTY);
+    laid_ui(ui, desk, &mut draft.cards, CardSet::EMPTY, None);
     let refusal = page
         .link_refusal
         .as_deref()

@@ -16,10 +16,17 @@ use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
 use crate::present::tutorial::Target as Pointed;
 use crate::rules::command::{Wish, WishKind};
-use crate::scenario::id::CardSet;
+use crate::scenario::id::{CardSet, FlagId};
 
-/// Laid cards to choose from; those in `must` stay chosen.
-pub fn laid_ui(ui: &mut Ui, desk: &Desk, chosen: &mut CardSet, must: CardSet) {
+/// Laid cards to choose from; those in `must` stay chosen. The guide points at the cards that show
+/// `flag`.
+pub fn laid_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    chosen: &mut CardSet,
+    must: CardSet,
+    flag: Option<FlagId>,
+) {
     if desk.laid.is_empty() {
         note_ui(ui, desk.captions.say(Caption::TableEmpty));
     }
@@ -30,11 +37,12 @@ pub fn laid_ui(ui: &mut Ui, desk: &Desk, chosen: &mut CardSet, must: CardSet) {
             let response =
                 ui.add_enabled_ui(!must.has(laid.card), |ui| ui.checkbox(&mut is_in, label));
             if !is_in {
-                guide::is_part_of(
-                    ui,
-                    response.inner.rect,
-                    |wish| matches!(wish, Wish::NameFlag { cards, .. } if cards.has(laid.card)),
-                );
+                guide::is_part_of(ui, response.inner.rect, |wish| match wish {
+                    Wish::NameFlag { flag: named, cards } => {
+                        flag == Some(*named) && cards.has(laid.card)
+                    }
+                    _ => false,
+                });
             }
             response.inner.on_hover_text(&laid.text);
         });
@@ -95,7 +103,7 @@ fn patterns_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
     ui.label(strong(say(Caption::FlagCards)));
     let on_table: CardSet = desk.laid.iter().map(|laid| laid.card).collect();
     draft.cards = draft.cards.and(on_table);
-    laid_ui(ui, desk, &mut draft.cards, desk.flags.must);
+    laid_ui(ui, desk, &mut draft.cards, desk.flags.must, draft.flag);
 }
 
 fn name_flag_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {

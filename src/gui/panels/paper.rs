@@ -9,7 +9,7 @@ use egui_phosphor::regular as icon;
 
 use crate::gui::guide;
 use crate::gui::theme::{self, COLUMN, GAP, PAPER, TARGET, TEAL_DEEP, WALNUT};
-use crate::gui::widgets::icon_ui;
+use crate::gui::widgets::{give_keyboard_to_heading, icon_ui};
 use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
 
@@ -62,6 +62,9 @@ pub fn sheet_ui(ui: &mut Ui, desk: &Desk, salt: &str, add: impl FnOnce(&mut Ui))
         sheet.min + vec2(18.0, 12.0),
         pos2(close.left() - 8.0, sheet.bottom() - 10.0),
     );
+    if is_new(ui, salt) {
+        give_keyboard_to_heading(ui);
+    }
     ui.scope_builder(UiBuilder::new().max_rect(room).id_salt(salt), |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.visuals_mut().widgets.inactive.bg_stroke.color = WALNUT.gamma_multiply(0.55);
@@ -72,6 +75,19 @@ pub fn sheet_ui(ui: &mut Ui, desk: &Desk, salt: &str, add: impl FnOnce(&mut Ui))
         ui.scope_builder(close, |ui| icon_ui(ui, icon::X, desk.captions.say(Caption::Close))).inner;
     guide::stands_otherwise(ui, closes.rect);
     closes.clicked()
+}
+
+/// Whether another sheet, or none, lay here in the frame before.
+fn is_new(ui: &Ui, salt: &str) -> bool {
+    let now = ui.ctx().cumulative_frame_nr();
+    let shown = (Id::new(salt), now);
+    let key = Id::new("sheet-shown");
+    let before = ui.data_mut(|kept| {
+        let before = kept.get_temp::<(Id, u64)>(key);
+        kept.insert_temp(key, shown);
+        before
+    });
+    before.is_none_or(|(sheet, frame)| sheet != shown.0 || frame + 1 < now)
 }
 
 /// What is read on a sheet; it scrolls when it is long, and leaves room for the foot.

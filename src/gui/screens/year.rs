@@ -7,7 +7,8 @@
 //! **Invariant:** what is shown by a line stands there in words too.
 
 use bevy::prelude::{
-    App, IntoScheduleConfigs as _, OnEnter, Real, Res, ResMut, Resource, State, Time, in_state,
+    App, IntoScheduleConfigs as _, OnEnter, OnExit, Real, Res, ResMut, Resource, State, Time,
+    in_state,
 };
 use bevy_egui::egui::{self, CollapsingHeader, Margin, RichText, Ui, Vec2, WidgetInfo, WidgetType};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
@@ -89,7 +90,9 @@ pub struct YearWords {
 
 /// The year after.
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<CourseDraft>().add_systems(OnEnter(Screen::Year), begin).add_systems(
+    app.init_resource::<CourseDraft>();
+    app.add_systems(OnEnter(Screen::Year), begin).add_systems(OnExit(Screen::Year), begin);
+    app.add_systems(
         EguiPrimaryContextPass,
         draw_year.in_set(PaperSystems::Screen).run_if(in_state(Screen::Year)),
     );

@@ -93,6 +93,9 @@ pub fn warnings(sight: &Sight<'_>, tile: &Tile) -> Vec<Warning> {
     let Some(action) = sight.known.action(tile.action) else {
         return Vec::new();
     };
+    if sight.common.lapsed(tile) {
+        return Vec::new();
+    }
     let looking = Looking { sight, tile, action, span: span(sight, tile) };
     let checks = [
         looking.clash(),
