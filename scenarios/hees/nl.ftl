@@ -11,7 +11,7 @@ fact-arrears = Er is vier maanden huurachterstand
 fact-childcare-debt = De kinderopvang is niet betaald
 fact-grandmother-helps = Oma Wil past elke woensdag op
 fact-gurgle = De buurvrouw hoorde op 9 maart een gorgelend geluid
-fact-breach = Marks werkbus was tijdens het huisverbod in het Lijsterhof
+fact-breach = Marks werkbus stond tijdens het huisverbod bij het huis
 fact-dots = Elise had rode puntjes rond haar ogen
 fact-hoarse = Elise is schor en slikken doet pijn
 fact-leaving-soon = Elise wil binnenkort weg
@@ -75,8 +75,8 @@ card-loan = Aantekening van de schuldhulp
     .tell-2 = “Geld is zelden alleen geld”, begint Farida. Dan schenkt ze eerst thee in.
 card-lease = Brief van de verhuurder
     .signal = Over de woning is iets bekend dat later dit jaar gevolgen heeft voor de veiligheid.
-    .summary = De verhuurder heeft de huur van Lijsterhof 14 opgezegd per 1 augustus. Daarna heeft Mark geen woning meer.
-    .full = De verhuurder heeft de huur van Lijsterhof 14 opgezegd per 1 augustus. Het contract staat alleen op naam van Mark. Daarna heeft hij geen woning, en geen reden om weg te blijven. De brief ging alleen naar hem.
+    .summary = De verhuurder heeft de huur van Lijsterhof 14 opgezegd per 1 augustus, en Mark tekende daarvoor. Daarna heeft Mark geen woning meer.
+    .full = De verhuurder heeft de huur van Lijsterhof 14 opgezegd per 1 augustus. Het contract staat alleen op naam van Mark, en hij tekende voor het einde. Waar hij daarna heen gaat, weet niemand. De brief ging alleen naar hem.
     .means = Elise weet dit misschien nog niet. Komt het voluit in een dossier dat zij mag inzien, dan leest ze het daar.
     .tell-1 = Farida bladert ver vooruit in haar agenda als het over geld gaat.
     .tell-2 = “Op papier loopt er nog iets”, zegt Farida. Ze vouwt een brief dubbel.
@@ -88,8 +88,8 @@ card-bins = Klacht over afvalcontainers
 # cards.ron: Openbaar Ministerie
 card-ex-partner = Een zaak van vroeger
     .signal = Het OM kent een oudere zaak die iets zegt over het gevaar nu.
-    .summary = Vijf jaar geleden vertelde een ex van Mark de politie dat hij haar keel had dichtgeknepen. De zaak is geseponeerd wegens te weinig bewijs.
-    .full = Vijf jaar geleden vertelde een ex van Mark de politie dat hij “haar keel had dichtgeknepen”. De officier seponeerde de zaak wegens te weinig bewijs. Zij is niet de moeder van zijn kinderen. Haar naam blijft in ons dossier.
+    .summary = Tien jaar geleden vertelde een ex van Mark de politie dat hij haar keel had dichtgeknepen. De zaak is geseponeerd wegens te weinig bewijs.
+    .full = Tien jaar geleden vertelde een ex van Mark de politie dat hij “haar keel had dichtgeknepen”. De officier seponeerde de zaak wegens te weinig bewijs. Zij is niet de moeder van zijn kinderen. Haar naam blijft in ons dossier.
     .means = Mark is hiervoor niet veroordeeld. Wie dit hoort, gaat anders naar hem kijken. Leest hij het terug, dan weet hij over wie het gaat.
     .tell-1 = Willem legt zijn pen recht zodra iemand vraagt hoe Mark vroeger was.
     .tell-2 = “Wat wij van Mark op papier hebben …” Willem stopt en sluit zijn map.
@@ -111,9 +111,9 @@ card-neighbour = Het verhaal van de buurvrouw
     .tell-2 = “Die huizen zijn gehorig”, zegt Sanne. Ze kijkt op haar horloge en laat het daarbij.
 card-street = Vrijdag in het Lijsterhof
     .signal = Rond het huis is iets gezien dat van belang is voor de komende dagen.
-    .summary = Marks werkbus was op vrijdag 15 maart twee keer in het Lijsterhof, tijdens het huisverbod. Elise had dat niet gemeld.
-    .full = Op vrijdag 15 maart zag de wijkagent Marks werkbus twee keer in het Lijsterhof. Elise had het niet gemeld. Mark wist dat ze om 17.00 uur bij de tandarts zou zijn. Hoe, is onbekend. De observatie loopt nog.
-    .means = De observatie loopt nog. Leest Mark dit terug, dan weet hij wat er gezien is. Het strafdossier maakt er een nieuwe zaak van.
+    .summary = Marks werkbus was op vrijdag 15 maart twee keer in het Lijsterhof, bij het huis, tijdens het huisverbod. Elise had dat niet gemeld.
+    .full = Op vrijdag 15 maart zag de wijkagent Marks werkbus twee keer in het Lijsterhof, bij het huis. Elise had het niet gemeld. De tweede keer kwam zij net terug van een afspraak, om 17.00 uur. Hoe hij die tijd wist, is onbekend. Het onderzoek loopt.
+    .means = Het onderzoek loopt nog. Leest Mark dit terug, dan weet hij wat er gezien is. Het strafdossier maakt er een nieuwe zaak van.
     .tell-1 = Sanne draait haar telefoon om zodra het over weggaan gaat.
     .tell-2 = “Vrijdag reed ik nog door de wijk”, begint Sanne. Dan: “Daar kom ik op terug.”
 card-photo = Een foto van Elise
@@ -143,13 +143,13 @@ card-sister = Familie van Elise
 card-cleaning = Inkomsten van Elise
     .signal = Over het inkomen van Elise is iets bekend dat haar in de knel kan brengen.
     .summary = Elise verdient iets bij naast de aanvulling van de gemeente. Dat is niet opgegeven.
-    .full = Elise maakt twee ochtenden per week ergens schoon, zwart, voor 160 euro per maand. Daarnaast krijgt ze een aanvulling van de gemeente. “Het is het enige geld dat hij niet ziet”, zei ze tegen Iris.
-    .means = De gemeente gaat ook over de aanvulling. Hoort zij dit, dan moet zij geld terugvragen, wat Farida er zelf ook van vindt.
+    .full = Elise maakt één ochtend per week ergens schoon, zwart, voor 160 euro per maand. Daarnaast krijgt ze een aanvulling van de gemeente. “Het is het enige geld dat hij niet ziet”, zei ze tegen Iris.
+    .means = De gemeente gaat ook over de aanvulling. Hoort zij dit, dan moet zij geld terugvragen, ook als Farida dat zelf niet wil.
     .asked = Elise vroeg Iris aan de deur: “Dit vertel je toch niet aan de gemeente?”
 
 # cards.ron: jeugdzorg
 card-drawing = Een tekening van Noor
-    .text = Op maandag 4 maart tekende Noor in de groep voor broers en zussen. Op het blad staan twee grote handen om een hals. De begeleider bewaarde het. Noor zei er niets bij.
+    .text = Op maandag 4 maart, een week vóór het telefoontje naar 112, tekende Noor in de kindergroep van jeugdhulp. Op het blad staan twee grote handen om een hals. De begeleider bewaarde het. Noor zei er niets bij.
     .tell-1 = Thomas schuift een vel papier onder zijn map zodra het over de kinderen gaat.
     .tell-2 = “Noor zegt niet veel”, zegt Thomas. Zijn hand ligt op een dichte envelop.
 card-teacher = Bericht van school
@@ -183,7 +183,7 @@ card-leaving-is-danger = Rond een vertrek
 card-old-consult = Een oud consult
     .signal = Er is ooit een kort medisch contact met Mark geweest.
     .summary = Mark was twee jaar geleden één keer bij de forensisch arts met een lichte klacht.
-    .full = Mark was twee jaar geleden één keer bij de forensisch arts. Hij had een verwonding aan zijn hand en sliep slecht. Hij wilde vooral hulp bij het slapen. Er kwam geen tweede afspraak.
+    .full = Mark was twee jaar geleden één keer bij de forensisch arts, op het politiebureau. Hij had een verwonding aan zijn hand en sliep slecht. Hij wilde vooral hulp bij het slapen. Er kwam geen tweede afspraak.
     .means = Mark zei dit tegen een arts, onder medisch beroepsgeheim. Leest hij het terug, dan weet hij wie het heeft verteld.
     .asked = Mark vroeg het de arts bij het weggaan: “Dit blijft hier, toch?”
 card-course = Cursus omgaan met geld
@@ -197,7 +197,7 @@ consequence-ex-partner-support = Mark las bij Elise mee over zijn ex en brak all
 consequence-admission-youth-care = Mark las zijn opname terug in het verslag en kwam niet meer opdagen.
 consequence-admission-municipality = Bij de gemeente ging het voortaan over een gezin dat het niet redt.
 consequence-street-youth-care = Mark las dat zijn werkbus was gezien en kwam voortaan te voet.
-consequence-street-prosecution = De officier moest de overtreding oppakken; de observatie hield daarmee op.
+consequence-street-prosecution = De officier moest de overtreding oppakken; het stille onderzoek hield daarmee op.
 consequence-leaving-youth-care = Mark las in het verslag dat Elise wilde vertrekken en wachtte haar op.
 consequence-leaving-prosecution = Het plan stond in het strafdossier; via de verdediging hoorde Mark ervan.
 consequence-leaving-municipality = Een brief over wonen noemde de datum; Elise schrok en hield zich stil.
@@ -239,7 +239,7 @@ reading-stress = Twee ouders onder druk
 reading-drink = Het komt door de drank
     .text = Als Mark gedronken heeft, gaat het mis. Zonder drank is er rust in huis.
 reading-control = Een patroon van controle
-    .text = De een bepaalt, de ander past zich aan. Geweld komt terug als zij eigen ruimte neemt.
+    .text = De een bepaalt, de ander past zich aan. Geweld komt terug als die ander eigen ruimte neemt.
 reading-overload = Een moeder die het niet redt
     .text = Werk, zorg en geld groeien Elise boven het hoofd. Met meer steun thuis wordt het rustiger.
 
@@ -418,12 +418,12 @@ seat-consultants = Consultants
 ## Telefoontjes naar het gezin
 
 call-police-person = Mark bellen en vragen hoe het met hem gaat.
-    .yes = “Ik slaap niet,” zegt Mark. “Zeg tegen de hulpverlening dat ik daar hulp bij wil. Alleen dat, en alleen tegen hen. Hoe is het met Daan?”
+    .yes = “Ik slaap niet”, zegt Mark. “Zeg tegen de hulpverlening dat ik daar hulp bij wil. Alleen dat, en alleen tegen hen. Hoe is het met Daan?”
     .no = “Ik zeg niets zonder mijn advocaat.” Het blijft even stil. “Slaapt Daan een beetje?” Dan hangt Mark op.
 
 call-support-person = Elise bellen, op het nummer van haar werk.
     .yes = Haar stem is schor. “Zeg tegen de politie dat ik weg wil. Niet wanneer en niet waarheen. En verder tegen niemand, Iris.”
-    .no = “Ik ben niet alleen,” fluistert Elise. “En je had het me beloofd, Iris. Ik moet ophangen.”
+    .no = “Ik ben niet alleen”, fluistert Elise. “En je had het me beloofd, Iris. Ik moet ophangen.”
 
 call-youth-care-person = Noor spreken op school, met juf Anouk erbij.
     .yes = Noor kijkt eerst naar juf Anouk. “Zeg maar tegen de politie dat ik bang ben. Alleen dat. En niet tegen papa.”
@@ -507,20 +507,20 @@ action-escalate = Bestuurlijk opschalen
     .text = Een vastgelopen punt gaat naar de bestuurders. Dat helpt bij wachtlijsten en bij onenigheid over taken. Het is te traag voor spoed.
     .term = Antwoord na een of twee weken. De bestuurders beslissen. Intussen houdt ieder zijn eigen taak.
 action-home-ban = Huisverbod (loopt al)
-    .text = Mark mag tien dagen niet in huis komen. Contact met Elise, Noor en Daan mag ook niet. Overtreden is strafbaar.
+    .text = Mark mag tien dagen niet in of bij het huis komen. Contact met Elise, Noor en Daan mag ook niet. Overtreden is strafbaar.
     .term = Tot vrijdag 22 maart, 12.00 uur. Opgelegd namens de burgemeester. Zonder verlenging mag Mark dan naar huis.
 
 ## Acties van het Openbaar Ministerie
 
 action-contact-ban = Gedragsaanwijzing: contactverbod
     .text = Mark mag geen contact zoeken en niet in de buurt komen. Er moeten een verdenking, ernstige bezwaren en bewijs zijn. Overtreden is strafbaar.
-    .term = Hoogstens 90 dagen, drie keer te verlengen (art. 509hh Sv). Officier legt op, rechter toetst. Daarna vervalt het.
+    .term = Hoogstens 90 dagen (art. 509hh Sv), drie keer te verlengen als Mark wordt vervolgd. De officier legt op; Mark kan in beroep bij de rechtbank.
 action-detention-conditions = Schorsing onder voorwaarden
     .text = Mark wordt aangehouden. De rechter-commissaris kan zijn hechtenis schorsen, met contactverbod en meldplicht. Er zijn ernstige bezwaren nodig bij een zwaar feit.
     .term = Een halfjaar, of korter als de zitting eerder is. De rechter-commissaris beslist. Bij overtreding kan Mark alsnog vastzitten.
 action-treatment-order = Behandeling via reclassering
     .text = Loopt er reclasseringstoezicht, dan kan behandeling daarbij gaan horen. Zonder lopend toezicht kan het niet. Het is nog geen plek bij een kliniek.
-    .term = Zolang de proeftijd loopt. De officier vraagt het, de reclassering houdt toezicht. Weigert Mark, dan meldt zij dat.
+    .term = Zolang de proeftijd loopt. De officier regelt het met de reclassering; over een nieuwe voorwaarde beslist de rechter. Weigert Mark, dan meldt de reclassering dat.
 action-child-interview = Studioverhoor van Noor
     .text = Een getrainde studioverhoorder hoort Noor in een kindvriendelijke studio. Heeft iemand haar al uitgevraagd, dan is haar verhaal minder bruikbaar als bewijs.
     .term = Eén gesprek, met beeldopname. De officier beslist. Daarna hoeft niemand meer te wachten met praten.
@@ -550,7 +550,7 @@ action-street-watch = Extra toezicht in de straat
     .term = Twaalf weken. De teamchef beslist. Daarna rijdt er niemand extra, ook als het nog nodig is.
 action-file-case = Ambtshalve dossier opbouwen
     .text = De politie bundelt meldingen, foto’s en getuigen in een proces-verbaal. Dat kan ook zonder aangifte. De verdediging leest alles.
-    .term = Ongeveer acht weken. De politie bouwt op, de officier beslist over vervolging. Zonder dossier komt er geen zaak.
+    .term = Twee weken werk, daarna bijhouden tot de zitting. De politie bouwt op, de officier beslist over vervolging. Zonder dossier komt er geen zaak.
 
 ## Acties van de hulpverlening
 
@@ -577,7 +577,7 @@ action-trauma-therapy = Traumabehandeling voor Elise
 
 action-child-talk = Gesprek met Noor
     .text = Iemand die Noor vertrouwt, luistert en legt uit wat er gebeurt. Uitvragen mag niet: dat schaadt het studioverhoor. Noor moet zelf willen.
-    .term = Binnen enkele dagen. Jeugdhulp beslist, samen met Noor. Komt er daarna niemand terug, dan vertelt ze minder.
+    .term = Binnen enkele dagen. Jeugdhulp beslist, samen met Noor; Elise weet ervan. Komt er daarna niemand terug, dan vertelt Noor minder.
 action-provisional-supervision = Voorlopige ondertoezichtstelling (VOTS)
     .text = Een jeugdbeschermer houdt meteen toezicht op Noor en Daan. Dat kan alleen bij acuut gevaar. De Raad voor de Kinderbescherming vraagt het aan.
     .term = Dezelfde dag, hoogstens drie maanden. De kinderrechter beslist en hoort de ouders binnen twee weken. Daarna OTS of niets.
@@ -624,7 +624,7 @@ help-crisis-line = 113 Zelfmoordpreventie
 help-kindertelefoon = De Kindertelefoon
     .text = Ben je 8 tot 18 jaar en wil je praten? Bel 0800-0432, gratis, elke dag van 11.00 tot 21.00 uur. Bij direct gevaar: 112.
 
-## Wat collega's zeggen
+## Wat collega’s zeggen
 
 ## Gemeente: Farida
 
@@ -772,7 +772,7 @@ phrase-prosecution-vote-agree-1 = Akkoord. Dit kan ik verdedigen, ook als het mo
 phrase-prosecution-vote-worry-1 = Akkoord, met één zorg: houdt de onderbouwing stand? Toets dat in week 6.
 phrase-prosecution-surprise-1 = Uit gewoonte zwijg ik. Er loopt een kind gevaar, dus nu spreek ik.
 
-## Police: Sanne
+## Politie: Sanne
 phrase-police-lay-topic-1 = Nu we het over { $topic } hebben: deze hoort daarbij.
 phrase-police-lay-topic-2 = Over { $topic } heb ik iets. Het is kort, lees maar mee.
 phrase-police-lay-topic-3 = We praten over { $topic }. Dan moet dit er nu bij.
@@ -829,8 +829,8 @@ phrase-police-monitor-1 = Ik houd bij of dit gebeurt. Zo niet, dan hoor je mij.
 phrase-police-monitor-2 = Iemand moet hierop letten. Schrijf mij maar op.
 phrase-police-support-1 = Doen, { $to }. Ik sta hier helemaal achter.
 phrase-police-support-2 = Met deze actie kan ik verder, { $to }. Je hebt mijn steun.
-phrase-police-object-1 = Dit red ik niet, { $to }. Drie andere adressen vanavond en twee collega's ziek.
-phrase-police-tell-interest-1 = Vanavond wachten er nog drie adressen, en twee collega's zijn ziek. Dat speelt bij mij.
+phrase-police-object-1 = Dit red ik niet, { $to }. Drie andere adressen vannacht en twee collega’s ziek.
+phrase-police-tell-interest-1 = Vannacht wachten er nog drie adressen, en twee collega’s zijn ziek. Dat speelt bij mij.
 phrase-police-acknowledge-1 = Helder, { $to }. Die neem ik mee.
 phrase-police-acknowledge-2 = Oké, { $to }, die komt binnen.
 phrase-police-acknowledge-3 = Dank je, { $to }. Hier kan ik iets mee.
@@ -844,7 +844,7 @@ phrase-police-vote-agree-1 = Akkoord. Hier kan ik vandaag mee aan het werk.
 phrase-police-vote-worry-1 = Akkoord, met een zorg: of wij dit volhouden. Kijk in week 6 opnieuw.
 phrase-police-surprise-1 = Ik had haast. Nu niet meer. Hier loopt een kind gevaar, dus we nemen de tijd.
 
-## Support services: Iris
+## Hulpverlening: Iris
 phrase-support-lay-topic-1 = Als we toch over { $topic } praten, wil ik dit voorzichtig inbrengen.
 phrase-support-lay-topic-2 = Ik heb iets over { $topic }. Het past hier, denk ik.
 phrase-support-lay-topic-3 = Ik zeg niet zo veel. Maar als het over { $topic } gaat, hoort dit erbij.
@@ -916,7 +916,7 @@ phrase-support-vote-agree-1 = Ik ga akkoord. Ik blijf hierachter staan, ook als 
 phrase-support-vote-worry-1 = Ik ga akkoord, met een zorg: het vertrouwen. Laten we daar in week 6 naar kijken.
 phrase-support-surprise-1 = Ik wilde hierover zwijgen. Maar een kind loopt gevaar, en dan spreek ik.
 
-# Jeugdzorg: Thomas
+## Jeugdzorg: Thomas
 
 phrase-youth-care-lay-topic-1 = We hebben het over { $topic }. Dan hoort dit er ook bij, denk ik.
 phrase-youth-care-lay-topic-2 = Nu het toch gaat over { $topic }: hier staat iets in ons dossier.
@@ -949,7 +949,7 @@ phrase-youth-care-refuse-safe-now-1 = Zo liever niet, { $to }. Is het nodig voor
 phrase-youth-care-refuse-for-plan-1 = Zo nog niet, { $to }. Zeg me voor welk doel of welke actie je het nodig hebt.
 phrase-youth-care-refuse-understand-1 = Waarvoor vraag je het, { $to }? Als het is om te begrijpen, vertel ik het.
 phrase-youth-care-refuse-only-you-1 = Niet voor de hele tafel, { $to }. Aan jou alleen wil ik het wel vertellen.
-phrase-youth-care-refuse-consent-1 = Zo nog niet, { $to }. Eerst een ja van wie het betreft, of een benoemd gevaar.
+phrase-youth-care-refuse-consent-1 = Zo nog niet, { $to }. Eerst een ja van wie het betreft, of een gevaar dat hier genoemd is.
 phrase-youth-care-refuse-return-1 = Ik sta hier nu alleen in, { $to }. Deel eerst iets van jouw kant met mij.
 phrase-youth-care-refuse-director-1 = Laat de regiehouder het mij vragen, { $to }. Dan past het in het geheel.
 phrase-youth-care-refuse-explanation-1 = Wat is jullie eigen belang hierin, { $to }? Als ik dat weet, durf ik meer te zeggen.
@@ -989,7 +989,7 @@ phrase-youth-care-vote-agree-1 = Ja. Met dit plan durf ik vanavond naar huis.
 phrase-youth-care-vote-worry-1 = Ik zeg ja, met een zorg. Laten we in week zes nog eens goed kijken.
 phrase-youth-care-surprise-1 = Ik wacht meestal af. Nu niet: er loopt een kind gevaar, en ik zeg het hardop.
 
-# Consulenten: Amara
+## Consultants: Amara
 
 phrase-consultants-lay-topic-1 = Nu we praten over { $topic }, wil ik dit ernaast leggen.
 phrase-consultants-lay-topic-2 = Wie meer wil weten over { $topic }, heeft hier misschien iets aan.
@@ -1022,7 +1022,7 @@ phrase-consultants-refuse-safe-now-1 = Zo kan ik het niet zeggen, { $to }. Wel a
 phrase-consultants-refuse-for-plan-1 = Noem me eerst het doel of de actie, { $to }. Dan weet ik wat ik mag zeggen.
 phrase-consultants-refuse-understand-1 = Ik weet niet waarvoor, { $to }. Is het om te begrijpen? Dan leg ik het graag uit.
 phrase-consultants-refuse-only-you-1 = Niet met iedereen erbij, { $to }. Vraag het voor jou alleen, dan kan het.
-phrase-consultants-refuse-consent-1 = Hier geldt mijn zwijgplicht, { $to }. Ik wil eerst toestemming, of een benoemd gevaar.
+phrase-consultants-refuse-consent-1 = Hier geldt mijn zwijgplicht, { $to }. Eerst toestemming, of iemand noemt hier een gevaar.
 phrase-consultants-refuse-return-1 = Ik kan zo weinig duiden, { $to }. Geef mij eerst een kaart van jouw kant.
 phrase-consultants-refuse-director-1 = Dit gaat beter via de regiehouder, { $to }. Vraagt die het, dan vertel ik het.
 phrase-consultants-refuse-explanation-1 = Ik wil eerst snappen wat jullie belang is, { $to }. Leg je dat uit, dan praat ik.
