@@ -577,7 +577,7 @@ action-trauma-therapy = Trauma therapy for Elise
 
 action-child-talk = Talk with Noor
     .text = Somebody Noor trusts listens and explains what is happening. No questioning: that harms the child interview. Noor must want it herself.
-    .term = Within days. Youth help decides, together with Noor; Elise knows of it. If nobody comes back afterwards, Noor tells less.
+    .term = Within days. Youth help decides, with a yes from Noor and from Elise. If nobody comes back afterwards, Noor tells less.
 action-provisional-supervision = Provisional supervision order (VOTS)
     .text = A child protection worker supervises Noor and Daan at once. Only possible in acute danger. The Child Protection Board applies for it.
     .term = Same day, three months at most. The children’s judge decides, hearing the parents within two weeks. Then OTS or nothing.

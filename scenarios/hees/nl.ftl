@@ -577,7 +577,7 @@ action-trauma-therapy = Traumabehandeling voor Elise
 
 action-child-talk = Gesprek met Noor
     .text = Iemand die Noor vertrouwt, luistert en legt uit wat er gebeurt. Uitvragen mag niet: dat schaadt het studioverhoor. Noor moet zelf willen.
-    .term = Binnen enkele dagen. Jeugdhulp beslist, samen met Noor; Elise weet ervan. Komt er daarna niemand terug, dan vertelt Noor minder.
+    .term = Binnen enkele dagen. Jeugdhulp beslist, met een ja van Noor en van Elise. Komt er daarna niemand terug, dan vertelt Noor minder.
 action-provisional-supervision = Voorlopige ondertoezichtstelling (VOTS)
     .text = Een jeugdbeschermer houdt meteen toezicht op Noor en Daan. Dat kan alleen bij acuut gevaar. De Raad voor de Kinderbescherming vraagt het aan.
     .term = Dezelfde dag, hoogstens drie maanden. De kinderrechter beslist en hoort de ouders binnen twee weken. Daarna OTS of niets.
