@@ -258,8 +258,8 @@ flag-suicide = Threatening suicide
     .text = Somebody says they no longer want to live if the other goes. That endangers the family too.
 flag-pregnancy = Violence in pregnancy
     .text = The violence begins or gets worse during a pregnancy or shortly after a birth.
-flag-child-target = Violence towards a child
-    .text = A child is hit or threatened, or is used to get at the other parent.
+flag-child-target = Violence aimed at a child
+    .text = A child is hit or threatened, or is used to get at the other parent. Living with violence is child abuse too, but a different pattern.
 
 # scenario.ron: joint goals
 goal-ban-without-gap = No day without protection
@@ -809,7 +809,7 @@ phrase-police-refuse-return-1 = Sharing goes both ways, { $to }. Put something d
 phrase-police-refuse-director-1 = I’ll give this if the director asks me, { $to }. Please take it there first.
 phrase-police-refuse-explanation-1 = What are you here for, { $to }? Explain your interest first, then I’m with you.
 phrase-police-repeat-1 = Let me run once more through what we all know already.
-phrase-police-repeat-2 = For anyone who came in late: we all have this already.
+phrase-police-repeat-2 = Just to be sure: everybody here has this already.
 phrase-police-repeat-3 = It was in the report already. I’ll say it again all the same.
 phrase-police-push-1 = I’m sticking with what I thought straight away. Can we work with that?
 phrase-police-push-2 = My first impression still stands. Let’s just take it from there.

@@ -258,8 +258,8 @@ flag-suicide = Dreigen met zelfdoding
     .text = Iemand zegt niet meer te willen leven als de ander gaat. Dat is ook voor het gezin gevaarlijk.
 flag-pregnancy = Geweld bij zwangerschap
     .text = Het geweld begint of wordt erger tijdens een zwangerschap of kort na een geboorte.
-flag-child-target = Geweld tegen een kind
-    .text = Een kind wordt zelf geslagen of bedreigd, of gebruikt om de andere ouder te raken.
+flag-child-target = Geweld gericht op een kind
+    .text = Een kind wordt zelf geslagen of bedreigd, of gebruikt om de andere ouder te raken. Geweld meemaken is ook kindermishandeling, maar een ander patroon.
 
 # scenario.ron: gezamenlijke doelen
 goal-ban-without-gap = Geen dag zonder bescherming
@@ -809,7 +809,7 @@ phrase-police-refuse-return-1 = Delen doen we samen, { $to }. Leg jij eerst iets
 phrase-police-refuse-director-1 = Dit geef ik als de regiehouder het vraagt, { $to }. Leg het daar even neer.
 phrase-police-refuse-explanation-1 = Waar zit jij hier voor, { $to }? Leg eerst je belang uit, dan ga ik mee.
 phrase-police-repeat-1 = Nog één keer op een rij wat we allemaal al weten.
-phrase-police-repeat-2 = Voor wie later binnenkwam: dit hebben we allemaal al.
+phrase-police-repeat-2 = Even voor de zekerheid: dit heeft iedereen hier al.
 phrase-police-repeat-3 = Dit stond al in het verslag. Ik herhaal het toch even.
 phrase-police-push-1 = Ik blijf bij wat ik meteen dacht. Kunnen we daarmee aan de slag?
 phrase-police-push-2 = Mijn eerste indruk staat nog. Laten we daar nou van uitgaan.

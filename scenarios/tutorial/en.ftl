@@ -39,8 +39,8 @@ flag-control = Coercive control
     .text = One decides where the other goes, whom they talk to and what they spend. Often without a single blow.
 flag-drink = Violence through alcohol
     .text = Things go wrong mainly after drink or drugs.
-flag-child-target = Violence towards a child
-    .text = A child is hit or threatened, or is used to get at the other.
+flag-child-target = Violence aimed at a child
+    .text = A child is hit or threatened, or is used to get at the other. Living with violence is child abuse too, but a different pattern.
 
 goal-calm-house = Calm at home
     .indicator = Evenings a week on which Mees simply goes to bed.

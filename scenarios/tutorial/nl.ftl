@@ -39,8 +39,8 @@ flag-control = Dwingende controle
     .text = Eén bepaalt waar de ander heen gaat, met wie die praat en wat die uitgeeft. Vaak zonder één klap.
 flag-drink = Geweld door alcohol
     .text = Het gaat vooral mis na drank of drugs.
-flag-child-target = Geweld tegen een kind
-    .text = Een kind wordt geslagen of bedreigd, of gebruikt om de ander te raken.
+flag-child-target = Geweld gericht op een kind
+    .text = Een kind wordt geslagen of bedreigd, of gebruikt om de ander te raken. Geweld meemaken is ook kindermishandeling, maar een ander patroon.
 
 goal-calm-house = Rust in huis
     .indicator = Avonden in de week waarop Mees gewoon naar bed gaat.
