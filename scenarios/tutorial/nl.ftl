@@ -4,7 +4,7 @@
 
 case-title = Tien over vijf
 case-subtitle = Een moeder, een vader, een jongen van zeven. Je eerste overleg.
-case-advisory = Deze casus gaat over een gezin waarin één de baas is, en over een kind dat dat ziet. Alles is verzonnen. Stap er gerust even uit, zonder uitleg.
+case-advisory = Deze casus gaat over angst in een gezin, en over een kind dat dat merkt. Alles is verzonnen: oefenmateriaal, geen juridisch advies. Stap er gerust even uit, zonder uitleg.
 case-clock = Dinsdag 8 oktober, 10.00 uur. Veilig Thuis vroeg jullie om samen te kijken.
 case-purpose = Goedemorgen. Het doel: Sofie en Mees veilig, en hulp voor Ruben. Deel wat daarvoor nodig is, en niet meer.
 case-confidentiality = Alleen wat op tafel ligt, komt in het verslag.
@@ -15,7 +15,7 @@ case-round-3 = Ronde drie: het besluit. Wie doet wat, en wie kijkt of het werkt?
 case-break-1 = We schorsen even. Je hebt tijd voor één telefoontje.
 case-last-round = Ik ga de tafel rond. Ben je het eens, eens met een zorg, of niet eens?
 case-year = Het overleg is klaar. Nu leeft dit gezin twaalf weken met jullie plan.
-case-close = We sluiten af. Leg je rol neer; je bent weer gewoon jezelf.
+case-close = We sluiten af. Leg je rol neer; je bent weer gewoon jezelf. Blijft er iets hangen? Praat er vandaag nog met iemand over.
 case-early = Ik sluit deze ronde eerder dan gepland. Wie nog iets wilde zeggen: { $names }.
 
 person-sofie = Sofie Mulder
@@ -36,11 +36,11 @@ reading-control = Eén is de baas
     .text = Hij bepaalt waar zij heen gaat en wie zij spreekt. Zij past zich aan.
 
 flag-control = Dwingende controle
-    .text = Eén bepaalt waar de ander heen gaat, wie zij spreekt en wat zij uitgeeft. Vaak zonder één klap.
+    .text = Eén bepaalt waar de ander heen gaat, met wie die praat en wat die uitgeeft. Vaak zonder één klap.
 flag-drink = Geweld door alcohol
     .text = Het gaat vooral mis na drank of drugs.
-flag-child-target = Geweld tegen een kind
-    .text = Een kind wordt geslagen of bedreigd, of gebruikt om de ander te raken.
+flag-child-target = Geweld gericht op een kind
+    .text = Een kind wordt geslagen of bedreigd, of gebruikt om de ander te raken. Geweld meemaken is ook kindermishandeling, maar een ander patroon.
 
 goal-calm-house = Rust in huis
     .indicator = Avonden in de week waarop Mees gewoon naar bed gaat.
@@ -75,9 +75,9 @@ card-phone = De tweede telefoon
     .tell-1 = Marit draait haar eigen telefoon om.
     .tell-2 = “Ik spreek haar wel eens”, zegt Marit. Meer zegt ze niet.
 card-gate = Tien over vijf
-    .text = Een collega van Sofie belde, met Sofies goedvinden. Ruben staat elke dag om tien over vijf bij het hek. Is Sofie een minuut later, dan moet ze zeggen waarom.
+    .text = Een collega van Sofie belde, met Sofies goedvinden. Ruben staat elke werkdag om tien over vijf bij het hek. Is Sofie een minuut later, dan moet ze zeggen waarom.
 
-consequence-phone-police = Een agent belt het nummer. Ruben neemt op. Sofie komt niet meer.
+consequence-phone-police = Een agent gaat langs bij het tuincentrum. Ruben hoort ervan. Sofie komt niet meer.
 consequence-phone-youth-care = Ruben leest het in het verslag. De telefoon is weg. Sofie belt niet meer.
 
 ## Politie
@@ -104,7 +104,7 @@ fact-little-time = Sofie en Ruben zien elkaar weinig
 fact-kept-in = Ruben nam Sofies telefoon en autosleutels af
 fact-counts-time = Mees let op de tijd, omdat mama het anders moet uitleggen
 fact-own-line = Sofie is veilig te bereiken via maatschappelijk werk
-fact-minutes = Ruben wacht Sofie elke dag op en telt de minuten
+fact-minutes = Ruben wacht Sofie elke werkdag op en telt de minuten
 fact-not-leaving = Ruben zei urenlang: jij gaat nergens heen
 fact-loan-in-name = Op Sofies naam loopt een lening die zij niet aanvroeg
 fact-stairs = Mees zat die nacht op de trap te luisteren
@@ -122,7 +122,7 @@ seat-support = Maatschappelijk werk
     .home-agreed = Akkoord. Dit past in onze uren. Ga door.
     .home-explain = Onze enige plek deze maand? Een jonge moeder wacht daar ook op. Leg mij dat straks eens uit.
     .home-no = Zo niet. Onze enige plek gaat weg, en niemand aan tafel weet wie er dan wacht.
-    .home-cover = Goed dat je belt. Ik zoek voor de jonge moeder een plek bij de buren.
+    .home-cover = Goed dat je belt. Ik zoek voor de jonge moeder een plek in een andere gemeente.
     .home-mandate = Je mag de plek geven. Zorg dat je kunt uitleggen waarom.
     .home-room = Hiervoor hoefde je mij niet te bellen. Dat mocht je altijd al zelf beslissen.
 
@@ -153,7 +153,7 @@ seat-youth-care = Jeugdzorg
     .home-explain = Gaat er iemand met Ruben praten voordat Mees gehoord is? Leg mij dat uit.
     .home-no = Zo niet. Eerst Mees, dan pas zijn vader.
     .home-cover = Ik regel dat een collega morgen tijd heeft voor Mees.
-    .home-mandate = Je mag met Mees praten. Laat zijn moeder het weten.
+    .home-mandate = Je mag met Mees praten. Vraag het eerst aan zijn moeder.
     .home-room = Dat mocht je altijd al.
 
 call-support-person = Bel Sofie op de telefoon in haar pauze.
@@ -177,7 +177,7 @@ chair-week-2-bad = Mijn schoenen staan naast mijn bed. Je weet maar nooit.
 chair-week-6-good = Ik mocht bij Sem spelen tot ná vijf uur.
 chair-week-6-mixed = Soms is het gezellig. Dan let ik toch nog even op.
 chair-week-6-bad = Ik ken alle treden. De vierde kraakt.
-chair-week-9-good = Mama was verdrietig om een brief. Ik mocht haar troosten.
+chair-week-9-good = Er kwam een brief. Mama belde iemand. Daarna deden we een spelletje.
 chair-week-9-mixed = Er kwam een brief. Toen werd het weer stil in huis.
 chair-week-9-bad = Er kwam een brief. Ik zat al op de trap.
 chair-week-12-good = Ik heb een horloge gekregen. Ik kijk er bijna nooit op.
@@ -200,7 +200,7 @@ action-door-talk = Waarschuwend gesprek met Ruben
     .term = Eén gesprek. Na een paar weken is het effect weg.
 action-child-talk = Gesprek met Mees
     .text = Iemand die Mees vertrouwt, luistert en legt uit wat er gebeurt. Mees moet het zelf willen.
-    .term = Binnen een week. Jeugdhulp beslist, samen met Mees.
+    .term = Binnen een week. Jeugdhulp beslist, met een ja van Mees en van Sofie.
 action-parents-talk = Oudergesprekken
     .text = Sofie en Ruben praten samen met een hulpverlener. Dat kan alleen als geen van beiden bang is voor de ander.
     .term = Na ongeveer twee weken. Beide ouders beslissen. Stopt er één, dan is het voorbij.
