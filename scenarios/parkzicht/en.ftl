@@ -84,7 +84,7 @@ card-claims = A talk at the debt desk
     .tell-1 = Gijs works something out on a corner of paper when it is about money. He tears it off.
     .tell-2 = “Bills seldom come alone,” says Gijs. He looks to see if anybody asks on.
 card-flat = The home in Vlierstraat
-    .text = On Friday 4 December a home with two bedrooms comes free in Vlierstraat. The municipality may give one urgency status this quarter. If the children sleep there every other weekend, Bas meets the rules.
+    .text = On Friday 4 December a home with two bedrooms comes free in Vlierstraat. The municipality may give one urgency status this quarter. In Vlierhaven an arrangement for weekends counts, so Bas meets the rules.
 card-bikes = Bikes in the stairwell
     .text = In October two complaints came in about bikes in the stairwell of Parkzicht. They are about another floor, not Bas’s. The landlord has put up a note there.
 

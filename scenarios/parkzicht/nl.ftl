@@ -84,7 +84,7 @@ card-claims = Een gesprek bij de schuldhulp
     .tell-1 = Gijs rekent iets uit op een hoekje papier als het over geld gaat. Hij scheurt het af.
     .tell-2 = “Rekeningen komen zelden alleen”, zegt Gijs. Hij kijkt of iemand doorvraagt.
 card-flat = De woning in de Vlierstraat
-    .text = Op vrijdag 4 december komt in de Vlierstraat een woning vrij met twee slaapkamers. De gemeente mag dit kwartaal één urgentie geven. Slapen de kinderen er om het weekend, dan voldoet Bas aan de regels.
+    .text = Op vrijdag 4 december komt in de Vlierstraat een woning vrij met twee slaapkamers. De gemeente mag dit kwartaal één urgentie geven. In Vlierhaven telt een weekendregeling mee, dus Bas voldoet aan de regels.
 card-bikes = Fietsen in het portiek
     .text = In oktober kwamen twee klachten binnen over fietsen in het portiek van Parkzicht. Ze gaan over een andere verdieping dan die van Bas. De verhuurder heeft er een briefje opgehangen.
 
