@@ -11,7 +11,7 @@ use rondetafel::scenario::id::{SeatId, SeatSet};
 use rondetafel::scenario::term::Form;
 
 use crate::conference::Conference;
-use crate::screen::{Screen, Server, keep_first_round, wishes};
+use crate::screen::{Screen, Server, keep_first_round, wait_a_moment, wishes, wishes_in_tutorial};
 
 #[test]
 fn without_a_screen_there_is_a_sentence_and_the_way_to_text() {
@@ -232,4 +232,137 @@ fn a_window_closed_in_mid_round_goes_on_where_it_was() {
         .output()
         .unwrap();
     assert_eq!(checked.status.code(), Some(0), "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test that would wait for ever should stop")]
+fn a_round_is_played_with_the_keyboard_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("session.rondetafel");
+    let table = Conference::begins();
+    let own = table.seat("support");
+    let kept = file.to_str().unwrap();
+    let arguments = ["hees", "--seat", "support", "--seed", "7", "--journal", kept];
+    let mut screen = Screen::open(home.path(), &arguments);
+    screen.take_keyboard();
+    for page in 1..6 {
+        screen.see("Label", &format!("{page} of 6"));
+        screen.settle();
+        screen.press(&["Return"]);
+    }
+    screen.press_on("RadioButton", "A pattern of control");
+    screen.press_on("Button", "I am ready");
+
+    // The second card of the folder is laid; a question; a tile, two weeks later than it could
+    // begin. Whoever is interrupted by a question begins again.
+    let deeds = [
+        (WishKind::ShareCard, "2", &["Lay on the table"][..], &[][..]),
+        (WishKind::AskSeat, "a", &["Thomas", "To understand"], &[]),
+        (WishKind::PlaceTile, "p", &["Safety plan with Elise"], &["Right", "Right", "Return"]),
+    ];
+    for (kind, key, buttons, then) in deeds {
+        let since = std::time::Instant::now();
+        while !wishes(&file, own).iter().any(|wish| wish.kind() == kind) {
+            assert!(since.elapsed() < std::time::Duration::from_mins(3), "{kind:?}");
+            answer_by_key(&mut screen);
+            screen.press(&[key]);
+            if buttons.iter().all(|name| screen.presses_if_there("Button", name)) {
+                screen.settle();
+                screen.press(then);
+                screen.settle();
+            }
+        }
+    }
+    screen.press(&["p"]);
+
+    // The round ends: what is asked is answered, and the others are let finish.
+    let in_break =
+        |screen: &Screen| screen.widgets().iter().any(|it| it.name.contains("You have one call"));
+    let seen = |screen: &Screen, name: &str| {
+        screen.widgets().iter().any(|it| it.role == "Button" && it.is_open && it.name == name)
+    };
+    let is_done = |file| wishes(file, own).iter().any(|it| it.kind() == WishKind::BeDone);
+    let since = std::time::Instant::now();
+    while !in_break(&screen) && since.elapsed() < std::time::Duration::from_mins(5) {
+        wait_a_moment();
+        answer_by_key(&mut screen);
+        if seen(&screen, "I am done with this round") && !is_done(&file) {
+            screen.press(&["d"]);
+            screen.presses_if_there("Button", "I am done");
+        } else if seen(&screen, "Let the others go on") {
+            screen.press(&["g"]);
+        }
+    }
+    assert!(in_break(&screen), "round 1 came to its end: {:?}", wishes(&file, own));
+    assert!(wishes(&file, own).iter().any(|wish| wish.kind() == WishKind::BeDone));
+}
+
+/// Waits until nobody thinks any more, and answers with the keyboard what the player was asked.
+fn answer_by_key(screen: &mut Screen) {
+    loop {
+        screen.settle();
+        let widgets = screen.widgets();
+        let stands = |name: &str| widgets.iter().any(|it| it.is_open && it.name.contains(name));
+        if stands("Not like this") {
+            let keys = ["Not like this", "Ask it for safety now"];
+            keys.iter().all(|name| screen.presses_if_there("Button", name));
+        } else if !stands("is thinking") {
+            return;
+        }
+        wait_a_moment();
+    }
+}
+
+/// Clicks wherever the guide points, and on “Go on” where there is only something to read. Nobody
+/// needs to skip anything.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test that would wait for ever should stop")]
+fn whoever_follows_the_guide_comes_to_the_end_of_the_tutorial() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("session.rondetafel");
+    let kept = file.to_str().unwrap();
+    let mut screen = Screen::open(home.path(), &["tutorial", "--seed", "5", "--journal", kept]);
+    screen.see("Label", "Step 1 of 12");
+    let since = std::time::Instant::now();
+    let (mut last, mut seen) = (0, 0);
+    while since.elapsed() < std::time::Duration::from_mins(10) {
+        wait_a_moment();
+        let widgets = screen.widgets();
+        let number = |name: &str| name.strip_prefix("Step ")?.split(' ').next()?.parse::<u8>().ok();
+        let step = widgets.iter().find_map(|it| Some((number(&it.name)?, it.place)));
+        let Some((step, heading)) = step else {
+            if last == 12 {
+                break;
+            }
+            continue;
+        };
+        seen = if step == last { seen + 1 } else { 0 };
+        last = step;
+        let on_strip = |it: &&crate::screen::Widget| {
+            it.role == "Button" && it.name == "Go on" && it.place.top() < heading.bottom()
+        };
+        let read = widgets.iter().find(on_strip);
+        let points = widgets.iter().find(|it| it.role == "Guide");
+        if let Some(target) = read.or(points) {
+            screen.point(target.place.center());
+            screen.click_here();
+        }
+        assert!(seen < 120, "step {step} leads nowhere");
+    }
+    assert_eq!(last, 12, "the last step was reached");
+    let own = wishes_in_tutorial(&file);
+    for kind in [
+        WishKind::ChooseReading,
+        WishKind::ShareCard,
+        WishKind::AskSeat,
+        WishKind::MakeCall,
+        WishKind::NameFlag,
+        WishKind::PlaceTile,
+        WishKind::CiteCard,
+        WishKind::MonitorTile,
+        WishKind::InkTile,
+        WishKind::Vote,
+    ] {
+        assert!(own.contains(&kind), "{kind:?} was done: {own:?}");
+    }
 }

@@ -13,9 +13,10 @@ use std::time::{Duration, Instant};
 
 use bevy_egui::egui::{Pos2, Rect, pos2};
 use rondetafel::journal::file;
-use rondetafel::rules::command::{Actor, Command as Act, Wish};
+use rondetafel::rules::command::{Actor, Command as Act, Wish, WishKind};
 use rondetafel::rules::table::Phase;
 use rondetafel::scenario::id::SeatId;
+use rondetafel::scenario::{check, shelf};
 use rondetafel::sitting::{self, Wanted};
 
 /// Whatever does not come within this will not come.
@@ -77,7 +78,7 @@ pub(crate) struct Screen {
 }
 
 /// Something that can be seen and named.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Widget {
     pub(crate) role: String,
     pub(crate) is_open: bool,
@@ -188,6 +189,11 @@ impl Screen {
         self.hand(&["click", "1"]);
     }
 
+    /// Clicks where the pointer is.
+    pub(crate) fn click_here(&self) {
+        self.hand(&["click", "1"]);
+    }
+
     /// Turns the wheel over a sheet until something on it can be seen.
     pub(crate) fn scroll_to(&mut self, role: &str, name: &str, sheet: Rect) {
         for _ in 0..MOST_TURNS {
@@ -234,15 +240,37 @@ impl Screen {
     pub(crate) fn tab_to(&mut self, role: &str, name: &str) {
         self.see(role, name);
         self.settle();
+        assert!(self.finds_by_tab(role, name), "{role} “{name}” is not reached by Tab");
+    }
+
+    /// Presses something if it is there, comes within a moment, and is not covered meanwhile.
+    pub(crate) fn presses_if_there(&mut self, role: &str, name: &str) -> bool {
+        self.settle();
+        let named = |it: &Widget| it.role == role && it.is_open && it.name.contains(name);
+        let is_there = self.widgets().iter().any(named) && self.finds_by_tab(role, name);
+        if is_there {
+            self.press(&["space"]);
+        }
+        is_there
+    }
+
+    fn finds_by_tab(&mut self, role: &str, name: &str) -> bool {
         for _ in 0..MOST_TABS {
-            let here = self.widgets().into_iter().find(|widget| widget.has_focus);
-            if here.is_some_and(|it| it.role == role && it.name.contains(name)) {
-                return;
+            let here = self.has_keyboard();
+            if here.as_ref().is_some_and(|it| it.role == role && it.name.contains(name)) {
+                return true;
             }
             self.press(&["Tab"]);
-            self.settle();
+            let since = Instant::now();
+            while self.has_keyboard() == here && since.elapsed() < BLINK * 10 {
+                sleep(BLINK);
+            }
         }
-        panic!("{role} “{name}” is not reached by Tab");
+        false
+    }
+
+    fn has_keyboard(&self) -> Option<Widget> {
+        self.widgets().into_iter().find(|widget| widget.has_focus)
     }
 
     /// Goes to a widget with this name and presses it.
@@ -283,6 +311,11 @@ impl Screen {
     pub(crate) fn said(&self) -> String {
         fs::read_to_string(&self.said).unwrap_or_default()
     }
+}
+
+/// As long as somebody needs to look up.
+pub(crate) fn wait_a_moment() {
+    sleep(BLINK * 5);
 }
 
 fn widget(line: &str) -> Option<Widget> {
@@ -340,4 +373,12 @@ pub(crate) fn wishes(path: &Path, by: SeatId) -> Vec<Wish> {
     };
     let own = journal.entries.into_iter().filter(|it| it.command.by == Actor::Seat(by));
     own.map(|entry| entry.command.wish).collect()
+}
+
+/// What the player of a tutorial wished, as kinds, in order.
+pub(crate) fn wishes_in_tutorial(path: &Path) -> Vec<WishKind> {
+    let files = shelf::read_bundled(sitting::TUTORIAL).unwrap();
+    let scenario = check::compile(files).0.unwrap();
+    let seat = scenario.book.guide.as_ref().unwrap().seat;
+    wishes(path, seat).iter().map(Wish::kind).collect()
 }
