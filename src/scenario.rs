@@ -498,17 +498,22 @@ pub struct Prepared {
 }
 
 impl Scenario {
-    /// A text in a language, falling back to the author's own language.
+    /// The texts in a language; where the case has not got it, in the same language without its
+    /// region, in English, or in the author's own language.
+    #[must_use]
+    pub fn texts_in(&self, language: &str) -> Option<&Texts> {
+        let plain = language.split(['-', '_']).next().unwrap_or(language);
+        let own = self.languages.first().map_or(language, String::as_str);
+        [language, plain, "en", own].into_iter().find_map(|tag| self.texts.get(tag))
+    }
+
+    /// A text in a language, or in the nearest that the case has ([`Self::texts_in`]).
     ///
     /// A checked scenario has every text in every one of its languages; the key itself is returned
     /// only for a language file that was changed after the check.
     #[must_use]
     pub fn text<'a>(&'a self, language: &str, key: &'a str) -> &'a str {
-        self.texts
-            .get(language)
-            .or_else(|| self.languages.first().and_then(|first| self.texts.get(first)))
-            .and_then(|texts| texts.get(key))
-            .map_or(key, String::as_str)
+        self.texts_in(language).and_then(|texts| texts.get(key)).map_or(key, String::as_str)
     }
 }
 

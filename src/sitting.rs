@@ -223,14 +223,12 @@ fn lay(
     Ok(Sitting { session, seat, file, trouble })
 }
 
-/// The texts of a case in a language, or in the author's own.
+/// The texts of a case in a language, or in the nearest that it has.
 #[must_use]
 pub fn stock(scenario: &Scenario, language: &str) -> Stock {
-    let texts = scenario.texts.get(language);
-    let first = scenario.languages.first().and_then(|first| scenario.texts.get(first));
     let names = |names: &mut dyn Iterator<Item = &String>| names.cloned().collect();
     Stock::new(
-        texts.or(first).cloned().unwrap_or_default(),
+        scenario.texts_in(language).cloned().unwrap_or_default(),
         Names {
             cards: names(&mut scenario.book.cards.iter().map(|card| &card.name)),
             drivers: names(&mut scenario.truth.year.drivers.iter().map(|driver| &driver.name)),

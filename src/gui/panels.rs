@@ -6,13 +6,15 @@
 //! **Invariant:** nothing is applied while egui draws.
 
 use bevy::a11y::ActionRequest;
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::{
     App, AppExit, IntoScheduleConfigs as _, Last, Local, MessageReader, MessageWriter, NextState,
-    PreUpdate, Query, Res, ResMut, Resource, Single, SystemSet, Window, With,
+    PostUpdate, PreUpdate, Query, Res, ResMut, Resource, Single, SystemSet, Window, With,
 };
 use bevy::window::PrimaryWindow;
 use bevy_egui::{
-    EguiContexts, EguiInput, EguiPreUpdateSet, EguiPrimaryContextPass, PrimaryEguiContext, egui,
+    EguiContexts, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass,
+    PrimaryEguiContext, egui,
 };
 
 use crate::gui::link::Link;
@@ -82,6 +84,8 @@ pub(super) fn plugin(app: &mut App) {
             )
                 .chain(),
         )
+        // New letters reach the picture in the frame that shows them, not in the one after.
+        .configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems))
         .add_systems(EguiPrimaryContextPass, lay_notices.in_set(PaperSystems::Notices))
         .add_systems(Last, apply_requests)
         .add_plugins(screens::plugin);

@@ -248,6 +248,5 @@ fn names(
 }
 
 fn texts(scenario: &Scenario, language: &str) -> Texts {
-    let own = scenario.languages.first().and_then(|first| scenario.texts.get(first));
-    scenario.texts.get(language).or(own).cloned().unwrap_or_default()
+    scenario.texts_in(language).cloned().unwrap_or_default()
 }

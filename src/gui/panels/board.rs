@@ -145,13 +145,8 @@ fn laid_ui(ui: &mut Ui, desk: &Desk, laid: &LaidCard, draft: &mut DeskDraft) {
     painter.rect_stroke(rect, 4.0, Stroke::new(1.0, LINE), StrokeKind::Inside);
     mark::paint_spine(ui, rect, theme::area(laid.area));
     let room = rect.width() - 22.0;
-    let title =
-        ui.painter().layout(laid.title.clone(), FontId::new(14.0, theme::bold()), INK, room);
-    ui.painter_at(rect.shrink2(vec2(2.0, 3.0))).galley(
-        rect.left_top() + vec2(14.0, 5.0),
-        title,
-        INK,
-    );
+    let title = mark::fitted(ui, &laid.title, FontId::new(14.0, theme::bold()), INK, room, 2);
+    ui.painter().galley(rect.left_top() + vec2(14.0, 5.0), title, INK);
     if let Some(plate) = desk.plate(laid.by) {
         let head = Rect::from_center_size(
             pos2(rect.right() - 12.0, rect.bottom() - 12.0),

@@ -2,7 +2,6 @@
 //!
 //! **Invariant:** dragging is sugar: pick up and place do the same by keyboard.
 
-use bevy_egui::egui::text::{LayoutJob, TextWrapping};
 use bevy_egui::egui::{
     Align2, Color32, CursorIcon, FontId, Id, LayerId, Order, Rect, Response, RichText, Sense,
     Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
@@ -118,9 +117,7 @@ fn paint_sheet(
     let signs_width: f32 = signs.iter().map(|_| 19.0).sum();
     let title_width = sheet.width() - 34.0 - signs_width;
     let font = FontId::new(15.5, theme::bold());
-    let mut title = LayoutJob::simple_singleline(card.sheet.title.clone(), font, INK);
-    title.wrap = TextWrapping::truncate_at_width(title_width);
-    let title = ui.painter().layout_job(title);
+    let title = mark::fitted(ui, &card.sheet.title, font, INK, title_width, 1);
     ui.painter().galley(pos2(left, sheet.top() + 6.0), title, INK);
     let mut right = sheet.right() - 14.0;
     for (sign, colour) in signs.iter().rev() {
@@ -144,24 +141,13 @@ fn paint_sheet(
     }
     let about = format!("{}. {}", card.sheet.number, card.label_name);
     let edge = if draft.is_list { sheet.right() } else { at };
-    let clip = Rect::from_min_max(pos2(left, sheet.top()), pos2(edge, sheet.bottom()));
-    ui.painter_at(clip).text(
-        pos2(left, sheet.top() + 38.0),
-        Align2::LEFT_CENTER,
-        about,
-        FontId::proportional(13.5),
-        INK_SOFT,
-    );
+    let line = |text: &str, edge: f32, middle: f32| {
+        let text = mark::fitted(ui, text, FontId::proportional(13.5), INK_SOFT, edge - left, 1);
+        ui.painter().galley(pos2(left, middle - text.size().y / 2.0), text, INK_SOFT);
+    };
+    line(&about, edge - 6.0, sheet.top() + 38.0);
     if draft.is_list {
-        let clip =
-            Rect::from_min_max(pos2(left, sheet.top() + 50.0), pos2(at - 4.0, sheet.bottom()));
-        ui.painter_at(clip).text(
-            pos2(left, heads),
-            Align2::LEFT_CENTER,
-            &card.area_name,
-            FontId::proportional(13.5),
-            INK_SOFT,
-        );
+        line(&card.area_name, at - 4.0, heads);
     }
     if draft.is_new(card.card()) {
         mark::paint_new(ui, sheet.left_top() + vec2(4.0, 3.0));

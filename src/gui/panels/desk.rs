@@ -6,7 +6,7 @@
 //! **Invariant:** keys do nothing while somebody writes.
 
 use bevy_egui::egui::{
-    Align, Button, Frame, Key, Layout, Margin, Panel, Rect, ScrollArea, Ui, Vec2,
+    Align, Button, Frame, Id, Key, Layout, Margin, Panel, Rect, ScrollArea, Ui, Vec2,
 };
 
 use crate::gui::panels::draft::{DeskDraft, Part, Sheet};
@@ -156,11 +156,12 @@ fn middle_ui(
             .show(ui, |ui| seat::strip_ui(ui, desk, draft, requests));
     }
     if is_wide {
-        Panel::bottom("now")
+        let now = Panel::bottom("now")
             .frame(theme::paper().outer_margin(Margin::symmetric(8, 4)))
             .resizable(false)
             .show_separator_line(false)
             .show(ui, |ui| board::now_ui(ui, desk, draft, is_thinking, requests));
+        paper::settle_height(ui, Id::new("now-height"), now.response.rect.height());
     }
     let mut bare = ui.available_rect_before_wrap();
     bare.max.y -= board::STRIP;

@@ -2,9 +2,12 @@
 //!
 //! **Invariant:** colour is never the only mark: each has an icon or a word beside it.
 
+use std::sync::Arc;
+
+use bevy_egui::egui::text::{LayoutJob, TextWrapping};
 use bevy_egui::egui::{
-    Align2, Color32, FontId, Painter, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Align2, Color32, FontId, Galley, Painter, Rect, Response, RichText, Sense, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 use egui_phosphor::regular as icon;
 
@@ -14,6 +17,26 @@ use crate::present::meeting::Desk;
 use crate::present::room::{Look, Silhouette};
 use crate::scenario::id::SeatId;
 use crate::scenario::term::{DataClass, Label};
+
+/// A text that is cut off with "…" where it does not fit in so many rows.
+#[must_use]
+pub fn fitted(
+    ui: &Ui,
+    text: &str,
+    font: FontId,
+    colour: Color32,
+    width: f32,
+    rows: usize,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(text.to_owned(), font, colour, width.max(8.0));
+    job.wrap = TextWrapping {
+        max_width: width.max(8.0),
+        max_rows: rows,
+        break_anywhere: false,
+        overflow_character: Some('…'),
+    };
+    ui.painter().layout_job(job)
+}
 
 /// The sign of a seat: what its figure wears.
 #[must_use]

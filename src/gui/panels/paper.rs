@@ -114,10 +114,16 @@ pub fn foot_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     let shown = scroll.max_height(most).show(ui, add);
     let above = shown.inner_rect.top() - top;
     let height = above + shown.content_size.y.min(most) + ui.spacing().item_spacing.y;
+    settle_height(ui, id, height);
+}
+
+/// Keeps how high something became; what was laid out by another height is laid out again before
+/// anybody sees it.
+pub fn settle_height(ui: &Ui, id: Id, height: f32) {
     let before = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
     if (before - height).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, height));
-        ui.ctx().request_discard("the foot has another height");
+        ui.ctx().request_discard("something has another height");
     }
 }
 

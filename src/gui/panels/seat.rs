@@ -67,14 +67,9 @@ fn tab_ui(ui: &mut Ui, desk: &Desk, plate: &Plate, draft: &DeskDraft, width: f32
     mark::paint_head(painter, head, plate.look);
     let name = if plate.is_own { desk.captions.say(Caption::PlateYou) } else { &plate.person };
     let left = rect.left() + 42.0;
-    let clip = ui.painter_at(rect.shrink(4.0));
-    clip.text(
-        pos2(left, rect.top() + 16.0),
-        Align2::LEFT_CENTER,
-        name,
-        FontId::new(15.0, theme::bold()),
-        INK,
-    );
+    let font = FontId::new(15.0, theme::bold());
+    let name = mark::fitted(ui, name, font, INK, rect.right() - 4.0 - left, 1);
+    ui.painter().galley(pos2(left, rect.top() + 16.0 - name.size().y / 2.0), name, INK);
     paint_state(ui, plate, pos2(left, rect.top() + 37.0));
     if plate.is_director {
         let bell = head.right_top() + vec2(-2.0, 3.0);

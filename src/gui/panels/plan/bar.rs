@@ -15,7 +15,7 @@ use super::board::{Layout, Placed, row_height};
 use super::weeks::Weeks;
 use super::{PlanDraft, Side, mark, small};
 use crate::gui::panels::card::DraggedCard;
-use crate::gui::panels::mark::text_on;
+use crate::gui::panels::mark::{fitted, text_on};
 use crate::gui::request::UiRequest;
 use crate::gui::{guide, theme, widgets};
 use crate::present::timeline::{Bar, Picked, RunningBar, TimelineModel, Times};
@@ -151,7 +151,7 @@ pub(super) fn running_ui(ui: &mut Ui, running: &RunningBar, placed: &Placed<'_>)
         let inside = rect.width() >= INSIDE;
         let width = if inside { rect.width() - 10.0 } else { WIDEST };
         let colour = if inside { theme::INK } else { theme::PAPER };
-        let text = mark::fitted(ui, &text, font, colour, width, 1);
+        let text = fitted(ui, &text, font, colour, width, 1);
         let x = if inside { rect.left() + 5.0 } else { rect.right() + 8.0 };
         let at = pos2(x, rect.center().y - text.size().y / 2.0);
         painter.galley(at, text, colour);
@@ -162,7 +162,7 @@ pub(super) fn running_ui(ui: &mut Ui, running: &RunningBar, placed: &Placed<'_>)
 
 fn title(ui: &Ui, bar: &Bar, colour: Color32, width: f32) -> Arc<Galley> {
     let family = if bar.inked { theme::bold() } else { theme::italic() };
-    mark::fitted(ui, &bar.title, mark::small_font(ui, family), colour, width, 1)
+    fitted(ui, &bar.title, mark::small_font(ui, family), colour, width, 1)
 }
 
 /// Wood, waiting time and edge of something that begins and ends.

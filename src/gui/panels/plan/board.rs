@@ -10,6 +10,7 @@ use bevy_egui::egui::{
 
 use super::weeks::Weeks;
 use super::{PlanDraft, bar, ghost, link, mark, weeks_of};
+use crate::gui::panels::mark::fitted;
 use crate::gui::request::UiRequest;
 use crate::gui::theme;
 use crate::present::timeline::{Bar, Column, FULL_WEEKS, Lane, RunningBar, TimelineModel};
@@ -259,7 +260,7 @@ fn paint_head(ui: &Ui, lane: &Lane, rect: Rect) {
     mark::head(painter, centre, radius, lane);
     let text_left = centre.x + radius + 6.0;
     let line = font.size * 1.25;
-    let name = mark::fitted(ui, &lane.person, font, theme::PAPER, rect.right() - text_left, 1);
+    let name = fitted(ui, &lane.person, font, theme::PAPER, rect.right() - text_left, 1);
     painter.galley(pos2(text_left, rect.center().y - line), name, theme::PAPER);
     let pegs_at = pos2(text_left, rect.center().y + line * 0.45);
     mark::pegs(painter, pegs_at, lane.pegs.0, lane.pegs.1, theme::CHALK);

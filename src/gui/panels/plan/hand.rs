@@ -10,6 +10,7 @@ use bevy_egui::egui::{
 use egui_phosphor::regular as icons;
 
 use super::{PlanDraft, Side, mark, small};
+use crate::gui::panels::mark::fitted;
 use crate::gui::{guide, theme, widgets};
 use crate::present::choice::Choice;
 use crate::present::timeline::{Picked, Piece, TimelineModel};
@@ -169,7 +170,7 @@ fn paint_piece(
         text,
     );
     let title_font = mark::small_font(ui, theme::bold());
-    let title = mark::fitted(ui, &piece.title, title_font, text, rect.width() - 16.0, 2);
+    let title = fitted(ui, &piece.title, title_font, text, rect.width() - 16.0, 2);
     painter.galley(rect.left_top() + vec2(8.0, 7.0), title, text);
     if piece.tile.is_some() {
         let font = mark::small_font(ui, theme::italic());

@@ -2,12 +2,9 @@
 //!
 //! **Invariant:** nothing here reacts; colour is never the only mark.
 
-use std::sync::Arc;
-
-use bevy_egui::egui::text::{LayoutJob, TextWrapping};
 use bevy_egui::egui::{
-    Align2, Color32, CornerRadius, FontFamily, FontId, Galley, Painter, Pos2, Rect, Response,
-    Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2,
+    Align2, Color32, CornerRadius, FontFamily, FontId, Painter, Pos2, Rect, Response, Sense, Shape,
+    Stroke, StrokeKind, TextStyle, Ui, Vec2, pos2, vec2,
 };
 use egui_phosphor::regular as icons;
 
@@ -55,25 +52,6 @@ pub(super) fn font(ui: &Ui, style: &TextStyle) -> FontId {
 /// The small font in a family.
 pub(super) fn small_font(ui: &Ui, family: FontFamily) -> FontId {
     FontId::new(font(ui, &TextStyle::Small).size, family)
-}
-
-/// A text that is cut off with "…" where it does not fit in so many rows.
-pub(super) fn fitted(
-    ui: &Ui,
-    text: &str,
-    font: FontId,
-    colour: Color32,
-    width: f32,
-    rows: usize,
-) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(text.to_owned(), font, colour, width.max(8.0));
-    job.wrap = TextWrapping {
-        max_width: width.max(8.0),
-        max_rows: rows,
-        break_anywhere: false,
-        overflow_character: Some('…'),
-    };
-    ui.painter().layout_job(job)
 }
 
 /// Who has the keyboard is marked by more than colour: a ring around it.
