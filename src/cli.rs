@@ -12,6 +12,7 @@ use std::io::{self, Write};
 use clap::{Parser, Subcommand};
 
 pub mod check;
+pub mod excerpt;
 pub mod play;
 pub mod reflect;
 pub mod session;

@@ -60,8 +60,10 @@ pub struct Scenario {
     pub files: Vec<(String, String)>,
     /// Help lines, as ids.
     pub help_lines: Vec<String>,
-    /// Public sources.
-    pub sources: Vec<String>,
+    /// What a table can learn from it, as ids.
+    pub learning_goals: Vec<String>,
+    /// Public sources that the facts and terms come from.
+    pub references: Vec<String>,
 }
 
 /// Texts of one language.

@@ -26,6 +26,9 @@ pub struct FindingModel {
     pub sentence: String,
     /// What to do.
     pub help: String,
+    /// What was probably meant, in a few words to stand below it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
 }
 
 /// How many findings of each severity there are.
@@ -46,9 +49,11 @@ impl FindingModel {
         let key = format!("finding-{}", finding.code.word());
         let arguments = arguments(finding);
         let mut help = locale.say(&format!("{key}.help"), &arguments);
-        if let Some(nearest) = &finding.nearest {
-            let name = [("name", Value::from(nearest.as_str()))];
-            help = format!("{} {help}", locale.say("finding-nearest", &name));
+        let short = finding.nearest.as_ref().map(|nearest| {
+            locale.say("finding-nearest", &[("name", Value::from(nearest.as_str()))])
+        });
+        if let Some(short) = &short {
+            help = format!("{short} {help}");
         } else if (1..=MOST_NAMED).contains(&finding.expected.len()) {
             let names = [("names", Value::from(finding.expected.join(", ")))];
             help = format!("{help} {}", locale.say("finding-expected", &names));
@@ -60,6 +65,7 @@ impl FindingModel {
             path: finding.place.path.clone(),
             sentence: locale.say(&key, &arguments),
             help,
+            short,
         }
     }
 

@@ -30,6 +30,9 @@ pub struct ScenarioSource {
     pub version: String,
     /// Version of this file format: 1.
     pub format: u32,
+    /// Versions of the game for which it was made (`>=0.1, <0.2`).
+    #[serde(default)]
+    pub game: Option<String>,
     /// Who wrote it.
     pub authors: Vec<String>,
     /// Under which licence it may be used.
@@ -45,6 +48,12 @@ pub struct ScenarioSource {
     pub legal_regime: LegalRegime,
     /// When the facts and terms were last checked (`2026-11`).
     pub valid_from: String,
+    /// What a table can learn from it. Text keys: `learning-<id>`.
+    #[serde(default)]
+    pub learning_goals: Vec<Name>,
+    /// Public sources that the facts and terms come from.
+    #[serde(default)]
+    pub references: Vec<String>,
     /// People in the family and around it.
     pub people: Vec<PersonSource>,
     /// For whom the empty chair stands: one of `people`.
@@ -576,7 +585,8 @@ pub struct IncidentSource {
 pub struct DebriefSource {
     /// Help lines. Text keys: `help-<id>`, `.text`.
     pub help_lines: Vec<Name>,
-    /// Public sources that the facts and terms come from.
+    /// Where the references stood before they moved to `scenario.ron`; they still count.
+    #[serde(default)]
     pub sources: Vec<String>,
 }
 

@@ -20,6 +20,7 @@ mod durability;
 mod journal;
 mod legal;
 mod locale;
+mod pack;
 mod planner;
 mod reflection;
 mod replay;

@@ -73,10 +73,15 @@ impl<'a> Names<'a> {
         let names = self.of(kind);
         let position = names.iter().position(|known| *known == name);
         if position.is_none() {
-            found
-                .add(kind.unknown(), file, path())
-                .text("name", name)
-                .instead(name, names.iter().copied());
+            let is_full = found.is_full(kind.unknown(), file);
+            let finding = found.add(kind.unknown(), file, path());
+            finding.text("name", name);
+            if finding.place.path.ends_with(&format!(".deals_with.{name}")) {
+                finding.on_key();
+            }
+            if !is_full {
+                finding.instead(name, names.iter().copied());
+            }
         }
         position
     }
@@ -115,6 +120,7 @@ pub(super) fn collect<'a>(source: &'a CaseSource, found: &mut Findings) -> Names
     ids!("scenario.ron", "news", scenario.news);
     ids!("scenario.ron", "presets", scenario.presets);
     ids!("year.ron", "incidents", source.year.incidents);
+    words!("scenario.ron", "learning_goals", scenario.learning_goals);
     words!("debrief.ron", "help_lines", source.debrief.help_lines);
     names
 }
