@@ -12,10 +12,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub mod check;
+pub mod diff;
 pub mod finding;
 pub mod id;
 pub mod locate;
 pub mod persona;
+pub mod schema;
 pub mod shelf;
 pub mod source;
 pub mod term;

@@ -6,6 +6,8 @@ finding-hint = hint
 finding-at = at { $path }
 finding-help = help: { $help }
 finding-nearest = Did you mean “{ $name }”?
+finding-here = here
+finding-gap = it belongs here
 finding-expected = Possible here: { $names }.
 finding-count-errors = { $count ->
     [one] one error

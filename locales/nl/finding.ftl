@@ -6,6 +6,8 @@ finding-hint = tip
 finding-at = bij { $path }
 finding-help = hulp: { $help }
 finding-nearest = Bedoel je “{ $name }”?
+finding-here = hier
+finding-gap = het hoort hier
 finding-expected = Hier kan staan: { $names }.
 finding-count-errors = { $count ->
     [one] één fout

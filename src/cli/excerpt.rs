@@ -13,6 +13,9 @@ use crate::scenario::finding::{Finding, Severity};
 /// No more of a line than this is shown on either side of what is meant, in characters.
 const BESIDE: usize = 160;
 
+/// Below this line nothing is drawn: no file of a case is so long.
+const LAST_LINE: usize = 20_000;
+
 /// When to use colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Colour {
@@ -77,21 +80,25 @@ fn excerpt(
     is_coloured: bool,
 ) -> io::Result<String> {
     let (line, number, span) = around(content, span);
+    if number > LAST_LINE {
+        return Ok(String::new());
+    }
+    // The drawing counts its lines from the first: so many empty ones go before.
+    let before = number - 1;
+    let span = span.start + before..span.end + before;
+    let source = Source::from(format!("{}{line}", "\n".repeat(before)));
     let config = Config::default()
         .with_color(is_coloured)
         .with_char_set(CharSet::Unicode)
-        .with_index_type(IndexType::Byte)
-        .with_compact(false);
+        .with_index_type(IndexType::Byte);
     let name = model.place.clone();
-    let mut label = Label::new((name.clone(), span.clone())).with_color(colour);
-    if let Some(short) = &model.short {
-        label = label.with_message(short);
-    }
+    let label = Label::new((name.clone(), span.clone()))
+        .with_color(colour)
+        .with_message(model.short.as_str());
     let report = Report::build(ReportKind::Custom("", colour), (name.clone(), span))
         .with_config(config)
         .with_label(label)
         .finish();
-    let source = Source::from(line).with_display_line_offset(number.saturating_sub(1));
     let mut drawn = Vec::new();
     report.write((name, source), &mut drawn)?;
     let drawn = String::from_utf8_lossy(&drawn).into_owned();
@@ -122,5 +129,17 @@ fn around(content: &str, span: std::ops::Range<usize>) -> (String, usize, std::o
     let shown = line.get(cut..end).unwrap_or_default();
     let moved = |at: usize| at - cut + left.len();
     let number = before.matches('\n').count() + 1;
-    (format!("{left}{shown}{right}"), number, moved(from)..moved(to))
+    (plain(&format!("{left}{shown}{right}")), number, moved(from)..moved(to))
+}
+
+/// A text in which nothing begins a new line or moves what comes after it, equally long in bytes.
+fn plain(line: &str) -> String {
+    let is_odd =
+        |sign: &char| sign.is_control() || matches!(sign, '\u{85}' | '\u{2028}' | '\u{2029}');
+    line.chars()
+        .flat_map(|sign| {
+            let (shown, count) = if is_odd(&sign) { (' ', sign.len_utf8()) } else { (sign, 1) };
+            std::iter::repeat_n(shown, count)
+        })
+        .collect()
 }

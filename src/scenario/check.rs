@@ -10,12 +10,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::scenario::Scenario;
 use crate::scenario::finding::{Code, Finding, Severity, Span, Spot};
 use crate::scenario::id::{ActionId, ActionSet, FactSet};
 use crate::scenario::locate::{Lines, Map};
 use crate::scenario::source::CaseSource;
 use crate::scenario::term::Form;
+use crate::scenario::{Scenario, Texts};
 
 mod action;
 mod card;
@@ -51,6 +51,27 @@ pub fn check(files: Vec<(String, String)>) -> (Option<Scenario>, Vec<Finding>) {
 #[must_use]
 pub fn compile(files: Vec<(String, String)>) -> (Option<Scenario>, Vec<Finding>) {
     run(files, Depth::Structure)
+}
+
+/// What authors wrote, as far as it can be read: for whoever compares or converts, not for playing.
+#[must_use]
+pub fn source(files: &[(String, String)]) -> (Option<CaseSource>, Vec<Finding>) {
+    let mut found = Findings::new();
+    let source =
+        if manifest::is_readable(files, &mut found) { read::read(files, &mut found) } else { None };
+    (source, finish(found, files))
+}
+
+/// The texts of every language file, by language and key, as far as they can be read.
+#[must_use]
+pub fn texts(files: &[(String, String)]) -> BTreeMap<String, Texts> {
+    texts::read(files, &mut Findings::new())
+}
+
+/// Whether a case, or a thing in it, can be called like this.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
+    names::is_sound(name)
 }
 
 /// Whether a case stands in a folder of its own name.

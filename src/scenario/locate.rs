@@ -81,6 +81,13 @@ impl<'a> Map<'a> {
         let mut later = order.iter().skip_while(|name| **name != field).skip(1);
         let next = later.find_map(|name| node.fields.iter().find(|it| it.name == *name));
         let start = next.map_or_else(|| node.end.saturating_sub(1), |next| next.key.start);
+        // Remarks may stand above the next one: the gap is behind what comes before them.
+        let before = end_before(self.content, start);
+        let between = self.content.get(before..start).unwrap_or_default();
+        let start = between.find('\n').map_or(start, |line| {
+            let below = between.get(line..).unwrap_or_default();
+            before + line + below.len() - below.trim_start().len()
+        });
         Some(start..(start + 1).min(self.content.len()).max(start))
     }
 
@@ -291,6 +298,31 @@ pub fn token_from(content: &str, position: usize) -> Span {
         return start..start + sign;
     }
     start..scanner.at.min(line)
+}
+
+/// The first text before a position that does not end on its own line, up to the end of that line:
+/// there a quote is missing.
+#[must_use]
+pub fn open_quote(content: &str, position: usize) -> Option<Span> {
+    let mut scanner = Scanner { bytes: content.as_bytes(), at: 0 };
+    loop {
+        scanner.skip_space();
+        let start = scanner.at;
+        if start >= position {
+            return None;
+        }
+        match scanner.peek()? {
+            b'"' => {
+                scanner.string();
+                let text = content.get(start..scanner.at).unwrap_or_default();
+                if let Some(line) = text.find('\n') {
+                    return Some(start..start + line);
+                }
+            }
+            b'(' | b')' | b'[' | b']' | b'{' | b'}' | b',' | b':' => scanner.at += 1,
+            _ => scanner.word(),
+        }
+    }
 }
 
 /// The end of what stands before a position, white space and remarks left out.

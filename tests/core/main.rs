@@ -9,16 +9,21 @@
 
 #[path = "../support/conference.rs"]
 mod conference;
+#[path = "../support/hostile.rs"]
+mod hostile;
 #[path = "../support/script.rs"]
 mod script;
 
 mod architecture;
+mod authoring;
+mod breakage;
 mod colleague;
 mod decide;
 mod desk;
 mod durability;
 mod journal;
 mod legal;
+mod loader;
 mod locale;
 mod pack;
 mod planner;

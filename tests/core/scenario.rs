@@ -37,7 +37,7 @@ fn content<'a>(files: &'a mut Files, name: &str) -> &'a mut String {
 }
 
 /// Replaces `old` by `new`; in both, `⋯` stands for anything. Returns the line of the last change.
-fn replace(content: &mut String, old: &str, new: &str) -> u32 {
+pub(crate) fn replace(content: &mut String, old: &str, new: &str) -> u32 {
     let mut parts = old.split('⋯');
     let first = parts.next().unwrap_or_default();
     let start = content.find(first).unwrap_or_else(|| panic!("no {first:?} in the file"));
@@ -52,7 +52,7 @@ fn replace(content: &mut String, old: &str, new: &str) -> u32 {
     line_of(content, start + text.trim_end().len())
 }
 
-fn line_of(content: &str, position: usize) -> u32 {
+pub(crate) fn line_of(content: &str, position: usize) -> u32 {
     let before = content[..position].matches('\n').count();
     u32::try_from(before + 1).expect("few lines")
 }
@@ -440,6 +440,12 @@ fn folder_with(file: &str, old: &str, new: &str) -> (tempfile::TempDir, CheckArg
     (folder, CheckArguments { paths, lang, ..CheckArguments::default() })
 }
 
+/// The number of the line in which the changed card stands.
+fn finding_line(cards: &str) -> u32 {
+    let text = fs::read_to_string(cards).expect("readable");
+    line_of(&text, text.find("\"expartner\"").expect("it is there"))
+}
+
 #[test]
 fn the_command_writes_findings_as_a_compiler_would() {
     let (folder, arguments) = folder_with("cards.ron", "(\"ex-partner\", S", "(\"expartner\", S");
@@ -455,6 +461,8 @@ fn the_command_writes_findings_as_a_compiler_would() {
     let column = |line: &str, text: &str| {
         line.find(text).map(|at| line[..at].chars().count()).expect("it is there")
     };
+    let line = finding_line(&place);
+    assert!(excerpt[row].trim_start().starts_with(&format!("{line} │")), "{excerpt:#?}");
     let under = excerpt[row + 1];
     assert_eq!(column(excerpt[row], "\"expartner\""), column(under, "─"), "{excerpt:#?}");
     let length = under.chars().filter(|sign| "─┬".contains(*sign)).count();

@@ -125,14 +125,17 @@ pub(super) fn collect<'a>(source: &'a CaseSource, found: &mut Findings) -> Names
     names
 }
 
+/// Whether this can be a name.
+pub(super) fn is_sound(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && name.len() <= 40
+}
+
 fn examine(file: &str, path: &str, field: &str, names: &[&str], found: &mut Findings) {
     for (index, name) in names.iter().enumerate() {
         let place = format!("{path}[{index}]{field}");
-        let letters = name.bytes();
-        let sound = name.starts_with(|first: char| first.is_ascii_lowercase())
-            && letters.clone().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-            && name.len() <= 40;
-        if !sound {
+        if !is_sound(name) {
             found.add(Code::InvalidName, file, place.clone()).text("name", *name);
         }
         if names[..index].contains(name) {

@@ -128,11 +128,13 @@ impl Trouble {
                 Self::Missing { field: (*field).to_owned(), end: start + 1 }
             }
             other => {
-                let at = if matches!(other, E::ExpectedComma) {
-                    behind(content, start)
-                } else {
-                    locate::token_from(content, start)
-                };
+                let at = locate::open_quote(content, start).unwrap_or_else(|| {
+                    if matches!(other, E::ExpectedComma) {
+                        behind(content, start)
+                    } else {
+                        locate::token_from(content, start)
+                    }
+                });
                 Self::Broken { code: Code::BrokenRon, message: other.to_string(), at }
             }
         }
@@ -152,12 +154,13 @@ impl Trouble {
         } else if let (true, Some(field)) = (message.starts_with("missing field"), quoted.next()) {
             return Self::Missing { field, end };
         } else {
-            let is_comma = message.starts_with("expected `,`");
-            let at = if is_comma {
-                behind(content, end.saturating_sub(1))
-            } else {
-                locate::token(content, end)
-            };
+            let at = locate::open_quote(content, end).unwrap_or_else(|| {
+                if message.starts_with("expected `,`") {
+                    behind(content, end.saturating_sub(1))
+                } else {
+                    locate::token(content, end)
+                }
+            });
             return Self::Broken { code: Code::BrokenJson, message: message.to_owned(), at };
         };
         let written = quoted.next().unwrap_or_default();
