@@ -41,15 +41,20 @@ impl<'a> Map<'a> {
         Self { content, places }
     }
 
-    /// The value at a path, or the nearest thing around it. None when the path is empty, or a
-    /// text's key is not in the file.
+    /// The value at a path, or the nearest thing around it; of a thing with a name, its name. None
+    /// when the path is empty, or a text's key is not in the file.
     #[must_use]
     pub fn find(&self, path: &str) -> Option<Span> {
         if path.is_empty() {
             return None;
         }
         match &self.places {
-            Places::Values(root) => Some(root.at(path).innermost().span()),
+            Places::Values(root) => {
+                let node = root.at(path).innermost();
+                let name = node.fields.iter().find(|field| field.name == "id");
+                let is_named = path.ends_with(']');
+                Some(name.filter(|_| is_named).map_or_else(|| node.span(), |id| id.node.span()))
+            }
             Places::Keys(keys) => {
                 let message = path.split('.').next().unwrap_or(path);
                 [path, message]

@@ -351,3 +351,99 @@ fn what_changed_is_told_by_name_wherever_it_stands() {
     assert_eq!(difference["structure"][0]["changes"][0]["new"], json!(["police"]));
     assert_eq!(command(&["diff", &old, "no-such-case"]).0, 2);
 }
+
+/// The page for authors, from this heading to the next of the same depth.
+fn section(heading: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("SCENARIOS.md");
+    let text = fs::read_to_string(path).expect("readable");
+    let start = text.find(&format!("\n{heading}\n")).unwrap_or_else(|| panic!("no {heading}"));
+    let depth = heading.split(' ').next().expect("a heading");
+    let rest = &text[start + heading.len()..];
+    let end = rest.find(&format!("\n{depth} ")).unwrap_or(rest.len());
+    rest[..end].to_owned()
+}
+
+/// Every name of a field in a schema.
+fn field_names(schema: &Value, names: &mut std::collections::BTreeSet<String>) {
+    match schema {
+        Value::Object(parts) => {
+            for (key, part) in parts {
+                if let ("properties", Value::Object(fields)) = (key.as_str(), part) {
+                    names.extend(fields.keys().cloned());
+                }
+                field_names(part, names);
+            }
+        }
+        Value::Array(parts) => parts.iter().for_each(|part| field_names(part, names)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_field_has_its_row_for_authors_and_every_row_is_a_field() {
+    let page = section("## Every field");
+    let mut told = std::collections::BTreeSet::new();
+    for row in page.lines().filter_map(|line| line.strip_prefix("| `")) {
+        let cell = row.split('|').next().expect("a cell");
+        told.extend(cell.split('`').step_by(2).map(str::to_owned).filter(|name| !name.is_empty()));
+    }
+    let mut fields = std::collections::BTreeSet::new();
+    let mut words = String::new();
+    for (_, schema) in schema::schemas() {
+        field_names(&schema, &mut fields);
+        words.push_str(&schema.to_string());
+    }
+    // A choice such as `Break(1)` is a field in JSON, but has a capital.
+    fields.retain(|field| field.starts_with(|first: char| first.is_ascii_lowercase()));
+    let missing: Vec<_> =
+        fields.iter().filter(|field| !page.contains(&format!("`{field}`"))).collect();
+    assert!(missing.is_empty(), "without a row: {missing:?}");
+    let is_known = |name: &&String| {
+        let first = name.split([',', ':', '(', ' ']).next().expect("a word");
+        fields.contains(first) || words.contains(&format!("\"{first}\""))
+    };
+    let surplus: Vec<_> = told.iter().filter(|name| !is_known(name)).collect();
+    assert!(surplus.is_empty(), "rows without a field: {surplus:?}");
+}
+
+#[test]
+fn the_tutorial_for_authors_leads_to_a_sound_case() {
+    let page = section("## Your first case");
+    let mut files = begun("the-gate");
+    let mut edit = |file: &str, old: &str, new: &str| {
+        for part in new.lines().filter(|line| !line.trim().is_empty() && !old.contains(line.trim()))
+        {
+            assert!(page.contains(part.trim()), "the page does not say {part:?}");
+        }
+        let (_, text) = files.iter_mut().find(|(name, _)| name == file).expect("such a file");
+        assert!(text.contains(old), "{old}");
+        *text = text.replacen(old, new, 1);
+    };
+    edit("scenario.ron", "languages: [\"nl\", \"en\"]", "languages: [\"en\"]");
+    edit(
+        "cards.ron",
+        "    facts: [\n",
+        "    facts: [\n(id: \"name-off\", known_by: [[(\"doorbell\", Full)]]),\n",
+    );
+    edit(
+        "cards.ron",
+        "    cards: [\n",
+        "    cards: [\n(id: \"doorbell\", seats: [\"municipality\"], topic: \"evening\", label: \
+         Observation, class: Ordinary, area: Network, role: Supporting),\n",
+    );
+    edit(
+        "scenario.ron",
+        "\"coat-on\", \"minutes\"], enough: 2)",
+        "\"coat-on\", \"minutes\", \"name-off\"], enough: 2)",
+    );
+    edit(
+        "en.ftl",
+        "## Facts\n",
+        "## Facts\nfact-name-off = Ans’s name is off the door\ncard-doorbell = One name on the door\n    \
+         .text = The caretaker showed me the doorbells. Ans’s name is gone since June. There is only \
+         “T. Verhagen”.\n",
+    );
+    files.retain(|(name, _)| name != "nl.ftl");
+    let (scenario, findings) = check::check(files);
+    assert!(scenario.is_some() && findings.is_empty(), "{:?}", told(&findings));
+}

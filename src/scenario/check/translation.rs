@@ -139,7 +139,10 @@ pub(super) fn gap(
     let alike = |other: &&str| {
         other.bytes().zip(key.bytes()).take_while(|(one, other)| one == other).count()
     };
-    if here.contains(message) { map.find(message) } else { map.find(map.keys().max_by_key(alike)?) }
+    if here.contains(message) {
+        return map.find(message);
+    }
+    map.find(map.keys().filter(|other| !other.contains('.')).max_by_key(alike)?)
 }
 
 fn unused(
