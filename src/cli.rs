@@ -12,15 +12,22 @@ use std::io::{self, Write};
 use clap::{Parser, Subcommand};
 
 pub mod check;
+pub mod diff;
+pub mod excerpt;
+pub mod new;
 pub mod play;
 pub mod reflect;
+pub mod schema;
 pub mod session;
 pub mod sessions;
 pub mod simulate;
 
 use check::CheckArguments;
+use diff::DiffArguments;
+use new::NewArguments;
 use play::PlayArguments;
 use reflect::ReflectArguments;
+use schema::SchemaArguments;
 use sessions::SessionsArguments;
 use simulate::SimulateArguments;
 
@@ -51,6 +58,12 @@ pub enum Job {
     Play(PlayArguments),
     /// Say what is wrong with scenarios and sessions
     Check(CheckArguments),
+    /// Write a small complete case to begin with
+    New(NewArguments),
+    /// Print JSON Schemas for editors
+    Schema(SchemaArguments),
+    /// Say what changed between two versions of a case
+    Diff(DiffArguments),
     /// Look back on a session that was played
     Reflect(ReflectArguments),
     /// List, rename and erase sessions
@@ -79,6 +92,9 @@ pub fn run(
     let done = match arguments.job.unwrap_or(Job::Play(arguments.play)) {
         Job::Play(arguments) => play::run(&arguments, &mut io::stdin().lock(), out, err),
         Job::Check(arguments) => check::run(&arguments, out, err),
+        Job::New(arguments) => new::run(&arguments, out, err),
+        Job::Schema(arguments) => schema::run(&arguments, out, err),
+        Job::Diff(arguments) => diff::run(&arguments, out, err),
         Job::Reflect(arguments) => reflect::run(&arguments, &mut io::stdin().lock(), out, err),
         Job::Sessions(arguments) => sessions::run(&arguments, out, err),
         Job::Simulate(arguments) => simulate::run(&arguments, out, err),

@@ -12,10 +12,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub mod check;
+pub mod diff;
 pub mod finding;
 pub mod id;
 pub mod locate;
 pub mod persona;
+pub mod schema;
 pub mod shelf;
 pub mod source;
 pub mod term;
@@ -60,8 +62,10 @@ pub struct Scenario {
     pub files: Vec<(String, String)>,
     /// Help lines, as ids.
     pub help_lines: Vec<String>,
-    /// Public sources.
-    pub sources: Vec<String>,
+    /// What a table can learn from it, as ids.
+    pub learning_goals: Vec<String>,
+    /// Public sources that the facts and terms come from.
+    pub references: Vec<String>,
 }
 
 /// Texts of one language.

@@ -63,3 +63,27 @@ decided-judge = the judge
 decided-mayor = the mayor
 decided-committee = the indication committee
 decided-prosecutor = the public prosecutor
+
+## For authors
+
+new-invalid = “{ $name }” cannot be the name of a case. Use lower case letters, digits and hyphens, beginning with a letter, at most forty of them.
+new-exists = { $path } is there already, and nothing was written. Choose another name, or another folder with --in.
+new-written = { $path } is a small complete case. Next:
+new-next-check = rondetafel check { $path }    says what is wrong with it: nothing, so far
+new-next-play = rondetafel play { $path } --text    plays it
+new-next-write = Make it yours: begin with { $path }/scenario.ron and the texts in nl.ftl and en.ftl. SCENARIOS.md leads you through it.
+new-hides = A case in the program is called “{ $name }” as well. In your own folder yours would go before it.
+schema-kept = { $path } is there already and was left alone. Add these lines to it:
+diff-same = { $old } and { $new } are the same.
+diff-scenario = The case
+diff-seats = Seats
+diff-facts = Facts
+diff-cards = Cards
+diff-actions = Actions
+diff-year = The year after
+diff-debrief = The look back
+diff-texts = Texts ({ $language })
+diff-proof = Proof
+diff-added = + { $path } = { $new }
+diff-removed = - { $path } = { $old }
+diff-changed = ~ { $path }: { $old } → { $new }

@@ -6,6 +6,8 @@ finding-hint = hint
 finding-at = at { $path }
 finding-help = help: { $help }
 finding-nearest = Did you mean “{ $name }”?
+finding-here = here
+finding-gap = it belongs here
 finding-expected = Possible here: { $names }.
 finding-count-errors = { $count ->
     [one] one error
@@ -30,7 +32,11 @@ shelf-unknown = There is no scenario “{ $name }”, and nothing is at that pat
 shelf-no-scenario = { $path } holds no scenario.
 shelf-too-large = { $path } is larger than { $most } bytes.
 shelf-too-many-files = { $path } has more than { $most } files.
-shelf-leads-out = { $path } is a link that leads out of its folder.
+shelf-leads-out = { $path } leads out of its folder or pack. Links, absolute paths and “..” are not followed.
+shelf-too-dense = { $path } grows more than any text does when it is unpacked. Nothing of it was read.
+shelf-twice = { $path } holds the same name twice: “{ $name }”. Pack the case anew.
+shelf-broken-pack = { $path } cannot be unpacked: { $cause }
+check-found-at = { $name }: read from { $path }
 shelf-not-text = { $path } is not UTF-8 text.
 shelf-unreadable = { $path } could not be read: { $cause }
 
@@ -42,8 +48,14 @@ finding-unknown-file = Nothing reads { $file }.
     .help = Correct its name, or take it out of the folder. README, LICENCE, CREDITS and CHANGELOG may stay.
 finding-other-folder = The scenario is called “{ $name }” and stands in a folder called “{ $folder }”.
     .help = Give the folder the name of the scenario, or change the id.
+finding-and-more = There are { $count } more findings “{ $code }” in this file.
+    .help = Mend those that are listed, and check again.
 finding-broken-ron = This is not valid RON: { $message }
     .help = Look just before this place for a missing comma, quote or bracket.
+finding-broken-json = This is not valid JSON: { $message }
+    .help = Look just before this place for a missing comma, quote or bracket. A case in JSON has no remarks and no comma at the end of a list.
+finding-written-twice = { $file } and { $other } are the same file in two notations; only { $other } is read.
+    .help = Keep one of the two.
 finding-unknown-field = There is no field “{ $name }” here.
     .help = Correct the spelling or take the field out. SCENARIOS.md lists every field.
 finding-missing-field = The field “{ $name }” is missing here.
@@ -82,8 +94,18 @@ finding-unknown-driver = There is no driver “{ $name }”.
 
 finding-invalid-version = “{ $version }” is not a version: { $message }
     .help = Write three numbers with dots between them, such as 1.0.0.
-finding-unknown-format = This program does not know file format { $format }.
-    .help = Format 1 is the only one so far. A newer program may know this one.
+finding-format-too-new = This case is written in file format { $format }, and this program reads up to { $newest }.
+    .help = Update the program, or ask the author for the case in format { $newest }.
+finding-format-too-old = This case says that it is written in file format { $format }, which was never in use.
+    .help = Write `format: { $newest }` and check again.
+finding-invalid-game = “{ $range }” is not a range of versions: { $message }
+    .help = Write for which versions of the game it was made, such as ">=0.1, <0.2".
+finding-other-game = This case was made for game { $range }, and this is { $game }.
+    .help = Try it. If all is well, widen `game` in scenario.ron; if not, ask the author for a newer one.
+finding-thin-manifest = The field “{ $field }” is left out.
+    .help = Whoever chooses a case wants to know for which game it was made, what one can learn from it, and where its facts come from.
+finding-moved-references = The sources of a case stand in scenario.ron now, as `references`.
+    .help = Move the list there. Until then it counts as before.
 finding-invalid-language = “{ $name }” is not a language tag.
     .help = Write a tag such as nl, en or nl-BE. The file has the same name, with .ftl behind it.
 finding-invalid-month = “{ $value }” is not a year and a month.
@@ -200,6 +222,10 @@ finding-tilts-to-truth = “{ $name }” tilts to the right reading.
     .help = A tilt goes to a wrong story. Choose another reading.
 finding-idle-card = “{ $name }” should matter, and shows no fact that anything uses.
     .help = Let it show a fact that a flag, a decision, an action or a driver uses, or make it noise.
+finding-dead-card = The card “{ $name }” shows no fact, so nothing would miss it.
+    .help = Let a fact in cards.ron be known by it, or give it the role Noise and one holder.
+finding-unopenable-card = No question can open the card “{ $name }”: only the director holds it, and its key is the director’s asking.
+    .help = Give it another key, or another holder.
 finding-unused-fact = Nothing uses the fact “{ $name }”.
     .help = Use it in a flag, as evidence, in `informed_by` or in `shown_by`, or take it out.
 finding-unknowable-fact = No card shows the fact “{ $name }”.
@@ -278,6 +304,17 @@ finding-impossible-need = “{ $name }” needs something that can never have be
     .help = Look for needs that nobody can place, that it excludes itself, or that go round in a circle.
 finding-dead-action = Nobody can place “{ $name }”, and it does not run.
     .help = Give it pegs, list it under `running`, or take it out.
+finding-impossible-term = No plan can keep the terms of “{ $name }”: it comes after what it extends, or after the year.
+    .help = Make `from_week` or `lead_norm` smaller, or let what it extends last longer.
+finding-out-of-reach = All cards together do not show what “{ $name }” asks for here.
+    .help = Ask for facts that the cards show, or give a card that shows what is missing.
+finding-consent-refused = “{ $name }” needs the yes of somebody whose cooperation is 0 from the start, so it never works.
+    .help = Raise their cooperation in scenario.ron, or take them out of `consent_of`.
+finding-idle-mandate = { $what ->
+    [action] “{ $name }” is heavy, and no set of conditions has `mandate`: home never minds.
+   *[preset] The conditions “{ $name }” have `mandate`, and no action is heavy: home never minds.
+}
+    .help = Let home mind something, or take the other half out.
 finding-idle-action = “{ $name }” does nothing.
     .help = Let it give something, deal with a driver or strengthen another action.
 finding-no-evidence = Somebody decides about “{ $name }”, and nothing says on what.
@@ -324,6 +361,20 @@ finding-empty-text = The text “{ $key }” is empty.
     .help = Write it.
 finding-other-variable = “{ $key }” uses the variable “{ $name }”, which is not given there.
     .help = Take the variable out, or use one that is given.
+finding-unlike-variables = “{ $key }” uses these variables here: { $written }. In “{ $language }” it uses: { $wanted }.
+    .help = Use the same variables in every language, so that all readers learn the same.
+finding-short-advisory = Before playing, people are told what it is about in { $count } words, and at least { $least } are needed.
+    .help = Say what hurts in this case, that it is fiction, and that anybody may step out.
+finding-identifying-detail = { $what ->
+    [mail] “{ $written }” is an e-mail address.
+    [postcode] “{ $written }” looks like a postcode.
+    [account] “{ $written }” looks like an account number.
+    [plate] “{ $written }” looks like a number plate.
+    [telephone] “{ $written }” looks like a telephone number.
+    [number] “{ $written }” looks like a citizen service number.
+   *[other] “{ $written }” stands here with other details: together they may point at one person.
+}
+    .help = Leave it out or make it vaguer, also in fiction: somebody may live there.
 finding-long-text = “{ $key }” has { $count } words, and { $most } fit.
     .help = Shorten it.
 finding-long-phrase = “{ $key }” has { $count } characters, and { $most } fit.

@@ -63,3 +63,27 @@ decided-judge = de rechter
 decided-mayor = de burgemeester
 decided-committee = de indicatiecommissie
 decided-prosecutor = de officier van justitie
+
+## Voor schrijvers
+
+new-invalid = “{ $name }” kan geen naam van een casus zijn. Gebruik kleine letters, cijfers en streepjes. Begin met een letter en neem er hoogstens veertig.
+new-exists = { $path } is er al, en er is niets geschreven. Kies een andere naam, of met --in een andere map.
+new-written = { $path } is een kleine volledige casus. Hierna:
+new-next-check = rondetafel check { $path }    zegt wat er mis mee is: nu nog niets
+new-next-play = rondetafel play { $path } --text    speelt hem
+new-next-write = Maak er je eigen casus van. Begin met { $path }/scenario.ron en de teksten in nl.ftl en en.ftl. SCENARIOS.md helpt je erdoorheen.
+new-hides = In het programma zit ook een casus “{ $name }”. In je eigen map gaat die van jou voor.
+schema-kept = { $path } is er al en blijft zoals het was. Voeg deze regels toe:
+diff-same = { $old } en { $new } zijn gelijk.
+diff-scenario = De casus
+diff-seats = Plaatsen
+diff-facts = Feiten
+diff-cards = Kaarten
+diff-actions = Acties
+diff-year = Het jaar erna
+diff-debrief = Het terugkijken
+diff-texts = Teksten ({ $language })
+diff-proof = Bewijs
+diff-added = + { $path } = { $new }
+diff-removed = - { $path } = { $old }
+diff-changed = ~ { $path }: { $old } → { $new }

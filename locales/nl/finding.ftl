@@ -6,6 +6,8 @@ finding-hint = tip
 finding-at = bij { $path }
 finding-help = hulp: { $help }
 finding-nearest = Bedoel je “{ $name }”?
+finding-here = hier
+finding-gap = het hoort hier
 finding-expected = Hier kan staan: { $names }.
 finding-count-errors = { $count ->
     [one] één fout
@@ -30,7 +32,11 @@ shelf-unknown = Er is geen casus “{ $name }”, en op dat pad staat niets.
 shelf-no-scenario = In { $path } staat geen casus.
 shelf-too-large = { $path } is groter dan { $most } bytes.
 shelf-too-many-files = In { $path } staan meer dan { $most } bestanden.
-shelf-leads-out = { $path } is een verwijzing die buiten de map uitkomt.
+shelf-leads-out = { $path } leidt buiten zijn map of pakket. Verwijzingen, volledige paden en “..” worden niet gevolgd.
+shelf-too-dense = { $path } wordt bij het uitpakken groter dan een tekst ooit wordt. Er is niets van gelezen.
+shelf-twice = In { $path } staat dezelfde naam twee keer: “{ $name }”. Pak de casus opnieuw in.
+shelf-broken-pack = { $path } is niet uit te pakken: { $cause }
+check-found-at = { $name }: gelezen uit { $path }
 shelf-not-text = { $path } is geen tekst in UTF-8.
 shelf-unreadable = { $path } is niet te lezen: { $cause }
 
@@ -42,8 +48,14 @@ finding-unknown-file = Niets leest { $file }.
     .help = Verbeter de naam, of haal het uit de map. README, LICENCE, CREDITS en CHANGELOG mogen blijven.
 finding-other-folder = De casus heet “{ $name }” en staat in een map die “{ $folder }” heet.
     .help = Geef de map de naam van de casus, of verander de id.
+finding-and-more = In dit bestand staat “{ $code }” nog { $count } keer.
+    .help = Verbeter wat in de lijst staat en kijk dan opnieuw.
 finding-broken-ron = Dit is geen geldige RON: { $message }
     .help = Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt.
+finding-broken-json = Dit is geen geldige JSON: { $message }
+    .help = Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt. In JSON staan geen opmerkingen, en geen komma aan het eind van een lijst.
+finding-written-twice = { $file } en { $other } zijn hetzelfde bestand in twee schrijfwijzen; alleen { $other } wordt gelezen.
+    .help = Houd er een.
 finding-unknown-field = Het veld “{ $name }” bestaat hier niet.
     .help = Verbeter de spelling of haal het veld weg. In SCENARIOS.md staan alle velden.
 finding-missing-field = Het veld “{ $name }” ontbreekt hier.
@@ -82,8 +94,18 @@ finding-unknown-driver = De oorzaak “{ $name }” bestaat niet.
 
 finding-invalid-version = “{ $version }” is geen versie: { $message }
     .help = Schrijf drie getallen met punten ertussen, zoals 1.0.0.
-finding-unknown-format = Dit programma kent bestandsvorm { $format } niet.
-    .help = Tot nu toe bestaat alleen vorm 1. Misschien kent een nieuwer programma deze wel.
+finding-format-too-new = Deze casus staat in bestandsvorm { $format }, en dit programma leest tot en met vorm { $newest }.
+    .help = Werk het programma bij, of vraag de maker om de casus in vorm { $newest }.
+finding-format-too-old = Deze casus zegt dat hij in bestandsvorm { $format } staat, en die is nooit gebruikt.
+    .help = Schrijf `format: { $newest }` en kijk opnieuw.
+finding-invalid-game = “{ $range }” is geen reeks van versies: { $message }
+    .help = Schrijf voor welke versies van het spel de casus is gemaakt, zoals ">=0.1, <0.2".
+finding-other-game = Deze casus is gemaakt voor spel { $range }, en dit is { $game }.
+    .help = Probeer hem uit. Gaat alles goed, maak `game` in scenario.ron dan ruimer; zo niet, vraag de maker om een nieuwere.
+finding-thin-manifest = Het veld “{ $field }” ontbreekt.
+    .help = Wie een casus kiest, wil weten voor welk spel hij is gemaakt, wat je ervan leert en waar de feiten vandaan komen.
+finding-moved-references = De bronnen van een casus staan nu in scenario.ron, als `references`.
+    .help = Zet de lijst daar neer. Tot dan telt zij gewoon mee.
 finding-invalid-language = “{ $name }” is geen taalcode.
     .help = Schrijf een code zoals nl, en of nl-BE. Het bestand heet net zo, met .ftl erachter.
 finding-invalid-month = “{ $value }” is geen jaar met een maand.
@@ -200,6 +222,10 @@ finding-tilts-to-truth = “{ $name }” kantelt naar de juiste duiding.
     .help = Kantelen gaat naar een verkeerd verhaal. Kies een andere duiding.
 finding-idle-card = “{ $name }” zou moeten meetellen, maar laat geen feit zien dat iets gebruikt.
     .help = Laat hem een feit tonen voor een vlag, een besluit, een actie of een oorzaak, of maak er ruis van.
+finding-dead-card = De kaart “{ $name }” laat geen feit zien; niets zou haar missen.
+    .help = Laat een feit in cards.ron van haar afhangen, of geef haar de rol Noise en één houder.
+finding-unopenable-card = Geen vraag kan de kaart “{ $name }” openen: alleen de regiehouder heeft haar, en de sleutel is een vraag van de regiehouder.
+    .help = Geef haar een andere sleutel of een andere houder.
 finding-unused-fact = Niets gebruikt het feit “{ $name }”.
     .help = Gebruik het bij een vlag, als bewijs, in `informed_by` of in `shown_by`, of haal het weg.
 finding-unknowable-fact = Geen kaart laat het feit “{ $name }” zien.
@@ -278,6 +304,17 @@ finding-impossible-need = “{ $name }” heeft iets nodig wat nooit begonnen ka
     .help = Zoek naar iets wat niemand kan neerleggen, wat de actie zelf uitsluit, of wat in een kring loopt.
 finding-dead-action = Niemand kan “{ $name }” neerleggen, en het loopt ook niet.
     .help = Geef het pennen, zet het bij `running`, of haal het weg.
+finding-impossible-term = Geen plan kan de termijnen van “{ $name }” halen: het komt na wat het verlengt, of na het jaar.
+    .help = Maak `from_week` of `lead_norm` kleiner, of laat langer duren wat het verlengt.
+finding-out-of-reach = Alle kaarten samen laten niet zien wat “{ $name }” hier vraagt.
+    .help = Vraag om feiten die de kaarten laten zien, of maak een kaart die laat zien wat ontbreekt.
+finding-consent-refused = “{ $name }” vraagt een ja van iemand die vanaf het begin niet meewerkt (0). Zo werkt het nooit.
+    .help = Maak de medewerking in scenario.ron hoger, of haal die persoon uit `consent_of`.
+finding-idle-mandate = { $what ->
+    [action] “{ $name }” is zwaar, en geen set randvoorwaarden heeft `mandate`: thuis heeft nooit bezwaar.
+   *[preset] De randvoorwaarden “{ $name }” hebben `mandate`, en geen actie is zwaar: thuis heeft nooit bezwaar.
+}
+    .help = Geef thuis iets om bezwaar tegen te maken, of haal de andere helft weg.
 finding-idle-action = “{ $name }” doet niets.
     .help = Laat het iets opleveren, een oorzaak aanpakken of een andere actie versterken.
 finding-no-evidence = Iemand beslist over “{ $name }”, maar er staat niet waarop.
@@ -324,6 +361,20 @@ finding-empty-text = De tekst “{ $key }” is leeg.
     .help = Schrijf hem.
 finding-other-variable = “{ $key }” gebruikt de variabele “{ $name }”, maar die krijgt daar geen waarde.
     .help = Haal de variabele weg, of gebruik er een die daar wel bestaat.
+finding-unlike-variables = “{ $key }” gebruikt hier deze variabelen: { $written }. In “{ $language }” zijn het: { $wanted }.
+    .help = Gebruik in elke taal dezelfde variabelen. Dan leest iedereen hetzelfde.
+finding-short-advisory = Wie gaat spelen, leest in { $count } woorden waar het over gaat. Dat moeten er minstens { $least } zijn.
+    .help = Schrijf wat in deze casus pijn kan doen, dat het verzonnen is, en dat je er altijd uit mag stappen.
+finding-identifying-detail = { $what ->
+    [mail] “{ $written }” is een mailadres.
+    [postcode] “{ $written }” lijkt op een postcode.
+    [account] “{ $written }” lijkt op een rekeningnummer.
+    [plate] “{ $written }” lijkt op een kenteken.
+    [telephone] “{ $written }” lijkt op een telefoonnummer.
+    [number] “{ $written }” lijkt op een burgerservicenummer.
+   *[other] “{ $written }” staat hier bij andere details: samen kunnen ze naar één persoon wijzen.
+}
+    .help = Laat het weg of maak het vager, ook in een verzonnen verhaal: er kan iemand wonen.
 finding-long-text = “{ $key }” heeft { $count } woorden, en er passen er { $most }.
     .help = Maak de tekst korter.
 finding-long-phrase = “{ $key }” heeft { $count } tekens, en er passen er { $most }.

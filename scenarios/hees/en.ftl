@@ -300,6 +300,11 @@ driver-eviction = After 1 August Mark has no home
 driver-drink = Mark drinks too much
 driver-quarrel = Elise and Mark keep quarrelling
 
+# Learning goals
+learning-hidden-danger = You learn how small signs from different folders can together point to strangulation.
+learning-shared-care = You practise sharing what somebody told you in confidence: how much, with whom and why.
+learning-in-time = You make a plan that is ready before the restraining order ends.
+
 ## The actions, the seats, the chair and the year
 
 # The frame of the case: actions, seats, calls, chair, Noor's chair, year, help lines.

@@ -300,6 +300,11 @@ driver-eviction = Na 1 augustus heeft Mark geen woning
 driver-drink = Mark drinkt te veel
 driver-quarrel = Elise en Mark maken steeds ruzie
 
+# Leerdoelen
+learning-hidden-danger = Je leert hoe kleine signalen uit verschillende mappen samen op verwurging kunnen wijzen.
+learning-shared-care = Je oefent met delen wat iemand je in vertrouwen vertelde: hoeveel, met wie en waarom.
+learning-in-time = Je maakt een plan dat klaar is voordat het huisverbod stopt.
+
 ## De acties, de plaatsen, de voorzitter en het jaar
 
 # Het kader van de casus: acties, plaatsen, telefoontjes, voorzitter, stoel van Noor, jaar, hulplijnen.

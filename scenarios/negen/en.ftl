@@ -304,6 +304,11 @@ driver-lease = The house will go and Judith has no right of her own
 driver-income = Judith’s job ends on 31 December
 driver-clash = Judith and Remco clash over parenting
 driver-derailed = Luuk is going the wrong way
+# Learning goals
+learning-what-comes-after = You learn to plan ahead: what takes over when a measure ends?
+learning-returning = You learn to see when violence returns, even if it is quiet now.
+learning-boy-who-guards = You practise asking what a boy is doing when he stands guard at home.
+
 ## The case
 case-title = Day nine
 case-subtitle = A woman, her son, her partner, and a grandmother with the key. The restraining order ends tomorrow.

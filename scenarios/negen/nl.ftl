@@ -304,6 +304,11 @@ driver-lease = Het huis verdwijnt en Judith heeft geen eigen recht
 driver-income = Judiths werk stopt op 31 december
 driver-clash = Judith en Remco botsen over de opvoeding
 driver-derailed = Luuk gaat de verkeerde kant op
+# Leerdoelen
+learning-what-comes-after = Je leert vooruit te plannen: wat neemt het over als een maatregel stopt?
+learning-returning = Je leert zien wanneer geweld terugkomt, ook als het nu rustig is.
+learning-boy-who-guards = Je oefent met de vraag wat een jongen doet als hij thuis de wacht houdt.
+
 ## De casus
 case-title = Dag negen
 case-subtitle = Een vrouw, haar zoon, haar partner, en een oma met de sleutel. Het huisverbod loopt morgen af.

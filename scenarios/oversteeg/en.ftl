@@ -321,6 +321,11 @@ driver-unwilling = Marije does not want to cooperate
 driver-tyrant = Danny rules everything
 driver-hiding = There is money that nobody may see
 
+# Learning goals
+learning-less-is-more = You learn that sharing too much can do a family harm as well.
+learning-shame = You learn to see the difference between not wanting to and not being able to.
+learning-young-carers = You learn to notice what children take over at home.
+
 ## The actions, the seats, the chair and the year
 
 # The case

@@ -321,6 +321,11 @@ driver-unwilling = Marije wil niet meewerken
 driver-tyrant = Danny is de baas over alles
 driver-hiding = Er is geld dat niemand mag zien
 
+# Leerdoelen
+learning-less-is-more = Je leert dat te veel delen een gezin ook schade kan doen.
+learning-shame = Je leert het verschil zien tussen niet willen en niet meer kunnen.
+learning-young-carers = Je leert opmerken wat kinderen thuis overnemen.
+
 ## De acties, de plaatsen, de voorzitter en het jaar
 
 # De casus

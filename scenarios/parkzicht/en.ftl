@@ -307,6 +307,11 @@ driver-lease = Bas loses his home after 28 February
 driver-temper = Bas gets angry and loses his grip
 driver-quarrel = Carolien and Bas keep fighting each other
 
+# Learning goals
+learning-look-behind-both = You learn to look again at an old label in a file.
+learning-not-only-court = You learn why putting everything on prosecution does not make a family safe.
+learning-children-between = You practise a plan in which the children are not the messengers.
+
 ## The actions, the seats, the chair and the year
 
 ## The case

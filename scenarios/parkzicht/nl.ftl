@@ -307,6 +307,11 @@ driver-lease = Bas verliest zijn woning na 28 februari
 driver-temper = Bas wordt boos en verliest zijn grip
 driver-quarrel = Carolien en Bas blijven elkaar bestrijden
 
+# Leerdoelen
+learning-look-behind-both = Je leert een oud etiket in een dossier opnieuw te bekijken.
+learning-not-only-court = Je leert waarom alleen inzetten op vervolging een gezin niet veilig maakt.
+learning-children-between = Je oefent met een plan waarin de kinderen niet de boodschapper zijn.
+
 ## De acties, de plaatsen, de voorzitter en het jaar
 
 ## De casus

@@ -49,6 +49,10 @@ goal-own-pace = Sofie sets the pace
 goal-mees-heard = Mees is heard
     .indicator = Decisions about Mees that hold his own words.
 
+# Learning goals
+learning-table = You learn how a meeting goes in this game: laying, asking, planning.
+learning-ask = You notice what one card does that nobody knows but you.
+
 ## What everybody knows
 
 card-call = The 112 call

@@ -49,6 +49,10 @@ goal-own-pace = Sofie bepaalt het tempo
 goal-mees-heard = Mees is gehoord
     .indicator = Besluiten over Mees waar zijn eigen woorden bij staan.
 
+# Leerdoelen
+learning-table = Je leert hoe een overleg in dit spel gaat: leggen, vragen, plannen.
+learning-ask = Je merkt wat één kaart doet die niemand kent behalve jij.
+
 ## Wat iedereen weet
 
 card-call = De melding

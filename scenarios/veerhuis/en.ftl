@@ -314,6 +314,11 @@ driver-alone = Hardly anybody sets foot in the house any more
 driver-confusion = Riet is confused, and that makes her fall
 driver-strain = Riet and Marcel quarrel over small things
 
+# Learning goals
+learning-care-and-harm = You learn to see how care at home can slowly go wrong.
+learning-own-will = You learn what somebody with early dementia can still decide for herself.
+learning-money-and-care = You learn to look at care, money and the home together.
+
 ## The actions, the seats, the chair and the year
 
 # The case

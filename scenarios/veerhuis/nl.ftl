@@ -314,6 +314,11 @@ driver-alone = Bijna niemand komt nog over de vloer
 driver-confusion = Riet is verward en valt daardoor
 driver-strain = Riet en Marcel maken ruzie over kleine dingen
 
+# Leerdoelen
+learning-care-and-harm = Je leert zien hoe zorg thuis langzaam verkeerd kan gaan.
+learning-own-will = Je leert wat iemand met beginnende dementie zelf nog kan beslissen.
+learning-money-and-care = Je leert zorg, geld en wonen samen te bekijken.
+
 ## De acties, de plaatsen, de voorzitter en het jaar
 
 # De casus

@@ -9,12 +9,13 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use crate::cli::excerpt::{self, Colour};
 use crate::cli::session;
 use crate::locale::{self, Locale, Value};
 use crate::present::finding::{FindingCounts, FindingModel};
 use crate::scenario::check;
 use crate::scenario::finding::{Finding, Severity};
-use crate::scenario::shelf::{self, LARGEST_FILE, MOST_FILES, Shelf, ShelfError};
+use crate::scenario::shelf::{self, MOST_FILES, Shelf, ShelfError};
 
 /// All well.
 const SOUND: u8 = 0;
@@ -39,6 +40,9 @@ pub struct CheckArguments {
     /// Treat warnings as problems too
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Whether the findings have colours
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: Colour,
     /// The language of the findings (default: the system's)
     #[arg(long, value_name = "xx")]
     pub lang: Option<String>,
@@ -52,6 +56,13 @@ pub enum Format {
     Text,
     /// One JSON document
     Json,
+}
+
+/// One scenario that was examined.
+struct Case<'a> {
+    path: &'a str,
+    files: Vec<(String, String)>,
+    findings: Vec<Finding>,
 }
 
 /// What is known about one scenario, for JSON.
@@ -102,6 +113,7 @@ pub fn run(
                 worst.max(session::check(Path::new(path), arguments.format, &locale, out, err)?);
             continue;
         }
+        tell_place(&shelf, path, &locale, err)?;
         let files = match shelf.read(path) {
             Ok(files) => files,
             Err(error) => {
@@ -110,7 +122,7 @@ pub fn run(
                 continue;
             }
         };
-        let findings = examine(path, files);
+        let findings = examine(path, files.clone());
         let fails = |finding: &Finding| match finding.severity {
             Severity::Error => true,
             Severity::Warning => arguments.deny_warnings,
@@ -119,21 +131,46 @@ pub fn run(
         if findings.iter().any(fails) {
             worst = worst.max(PROBLEMS);
         }
-        examined.push((path.as_str(), findings));
+        examined.push(Case { path, files, findings });
     }
     match arguments.format {
-        Format::Text => write_text(&locale, &examined, out, err)?,
+        Format::Text => write_text(&locale, &examined, arguments.color.is_on(), out, err)?,
         Format::Json => write_json(&locale, &examined, out)?,
     }
     Ok(worst)
+}
+
+/// Says where a scenario was found that was asked for by name, when that could have been elsewhere.
+fn tell_place(shelf: &Shelf, name: &str, locale: &Locale, err: &mut dyn Write) -> io::Result<()> {
+    let Some(found) = shelf::is_name(name).then(|| shelf.find(name)).flatten() else {
+        return Ok(());
+    };
+    if let Some(path) = &found.path {
+        let path = path.display().to_string();
+        let arguments = [("name", Value::from(name)), ("path", Value::from(path))];
+        writeln!(err, "{}", locale.say("check-found-at", &arguments))?;
+    }
+    for (_, path) in &found.hides {
+        let line = match path {
+            Some(path) => {
+                let path = [("path", Value::from(path.display().to_string()))];
+                locale.say("chooser-hides", &path)
+            }
+            None => locale.say("chooser-hides-bundled", &[]),
+        };
+        writeln!(err, "{name}: {line}")?;
+    }
+    Ok(())
 }
 
 /// Findings of a scenario, its folder's name included.
 fn examine(path: &str, files: Vec<(String, String)>) -> Vec<Finding> {
     let (scenario, mut findings) = check::check(files);
     let folder = folder_of(path);
-    let name = Path::new(folder).canonicalize().unwrap_or_else(|_| Path::new(folder).to_owned());
-    if let (Some(scenario), Some(name)) = (scenario, name.file_name()) {
+    let place = Path::new(folder).canonicalize().unwrap_or_else(|_| Path::new(folder).to_owned());
+    // A pack is called like its case, before the ending.
+    let name = if place.is_file() { place.file_stem() } else { place.file_name() };
+    if let (Some(scenario), Some(name)) = (scenario, name) {
         findings.extend(check::check_folder(&scenario, &name.to_string_lossy()));
     }
     findings
@@ -141,7 +178,8 @@ fn examine(path: &str, files: Vec<(String, String)>) -> Vec<Finding> {
 
 /// The folder that was meant by a path to its `scenario.ron`.
 fn folder_of(path: &str) -> &str {
-    match path.strip_suffix("scenario.ron") {
+    let header = ["scenario.ron", "scenario.json"];
+    match header.iter().find_map(|header| path.strip_suffix(header)) {
         Some("") => ".",
         Some(folder) if folder.ends_with(['/', '\\']) => folder,
         _ => path,
@@ -157,34 +195,34 @@ fn is_session(path: &Path) -> bool {
 
 fn write_text(
     locale: &Locale,
-    examined: &[(&str, Vec<Finding>)],
+    examined: &[Case<'_>],
+    is_coloured: bool,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<()> {
-    for (path, findings) in examined {
-        for finding in findings {
-            let model = FindingModel::new(locale, folder_of(path), finding);
-            write!(out, "{}", model.lines(locale))?;
+    for case in examined {
+        for finding in &case.findings {
+            let model = FindingModel::new(locale, folder_of(case.path), finding);
+            let file = case.files.iter().find(|(name, _)| *name == finding.place.file);
+            let content = file.map(|(_, content)| content.as_str());
+            write!(out, "{}", excerpt::draw(locale, &model, finding, content, is_coloured)?)?;
         }
-        writeln!(err, "{}", FindingCounts::of(findings).sentence(locale, path))?;
+        writeln!(err, "{}", FindingCounts::of(&case.findings).sentence(locale, case.path))?;
     }
     Ok(())
 }
 
-fn write_json(
-    locale: &Locale,
-    examined: &[(&str, Vec<Finding>)],
-    out: &mut dyn Write,
-) -> anyhow::Result<()> {
+fn write_json(locale: &Locale, examined: &[Case<'_>], out: &mut dyn Write) -> anyhow::Result<()> {
     let examined: Vec<Examined<'_>> = examined
         .iter()
-        .map(|(path, findings)| Examined {
-            scenario: path,
-            counts: FindingCounts::of(findings),
-            findings: findings
+        .map(|case| Examined {
+            scenario: case.path,
+            counts: FindingCounts::of(&case.findings),
+            findings: case
+                .findings
                 .iter()
                 .map(|finding| {
-                    let model = FindingModel::new(locale, folder_of(path), finding);
+                    let model = FindingModel::new(locale, folder_of(case.path), finding);
                     Told { finding, sentence: model.sentence, help: model.help }
                 })
                 .collect(),
@@ -212,12 +250,19 @@ pub(crate) fn shelf_sentence(locale: &Locale, error: &ShelfError) -> String {
             text
         }
         ShelfError::NoScenario { path } => at("shelf-no-scenario", path, Vec::new()),
-        ShelfError::TooLarge { path } => {
-            let most = i64::try_from(LARGEST_FILE).unwrap_or(i64::MAX);
+        ShelfError::TooLarge { path, most } => {
+            let most = i64::try_from(*most).unwrap_or(i64::MAX);
             at("shelf-too-large", path, vec![("most", Value::from(most))])
         }
         ShelfError::TooManyFiles { path } => {
             at("shelf-too-many-files", path, vec![("most", Value::from(MOST_FILES))])
+        }
+        ShelfError::TooDense { path } => at("shelf-too-dense", path, Vec::new()),
+        ShelfError::Twice { path, name } => {
+            at("shelf-twice", path, vec![("name", Value::from(name.as_str()))])
+        }
+        ShelfError::BrokenPack { path, cause } => {
+            at("shelf-broken-pack", path, vec![("cause", Value::from(cause.as_str()))])
         }
         ShelfError::LeadsOut { path } => at("shelf-leads-out", path, Vec::new()),
         ShelfError::NotText { path, .. } => at("shelf-not-text", path, Vec::new()),

@@ -137,6 +137,8 @@ fn case(locale: &Locale, found: &OnShelf) -> CaseChoice {
         Origin::Given => Some("chooser-from-given"),
     };
     let from = from.map(|key| locale.say(key, &[]));
+    let from: Vec<String> =
+        from.into_iter().chain(found.hides.iter().map(|other| hidden(locale, other))).collect();
     match &found.case {
         Ok(sheet) => {
             notes.push(locale.say("chooser-minutes", &[("minutes", sheet.minutes.into())]));
@@ -159,6 +161,15 @@ fn case(locale: &Locale, found: &OnShelf) -> CaseChoice {
             }
         }
     }
+}
+
+/// One of the same name that cannot be chosen, and where it is.
+fn hidden(locale: &Locale, (_, path): &(Origin, Option<PathBuf>)) -> String {
+    let path = path.as_ref().map(|path| path.display().to_string());
+    path.map_or_else(
+        || locale.say("chooser-hides-bundled", &[]),
+        |path| locale.say("chooser-hides", &[("path", path.into())]),
+    )
 }
 
 fn open_case(locale: &Locale, name: &str, sheet: &CaseSheet, notes: Vec<String>) -> CaseChoice {

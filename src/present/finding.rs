@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use crate::locale::{Locale, Value};
-use crate::scenario::finding::{Argument, Finding, Severity};
+use crate::scenario::finding::{Argument, Code, Finding, Severity};
 
 /// More choices than this are not listed: they would hide the sentence.
 const MOST_NAMED: usize = 12;
@@ -26,6 +26,8 @@ pub struct FindingModel {
     pub sentence: String,
     /// What to do.
     pub help: String,
+    /// What was probably meant, or what belongs there: a few words to stand below the place.
+    pub short: String,
 }
 
 /// How many findings of each severity there are.
@@ -46,9 +48,16 @@ impl FindingModel {
         let key = format!("finding-{}", finding.code.word());
         let arguments = arguments(finding);
         let mut help = locale.say(&format!("{key}.help"), &arguments);
-        if let Some(nearest) = &finding.nearest {
-            let name = [("name", Value::from(nearest.as_str()))];
-            help = format!("{} {help}", locale.say("finding-nearest", &name));
+        let nearest = finding.nearest.as_ref().map(|nearest| {
+            locale.say("finding-nearest", &[("name", Value::from(nearest.as_str()))])
+        });
+        let short = nearest.clone().unwrap_or_else(|| {
+            let is_gap =
+                matches!(finding.code, Code::MissingField | Code::MissingText | Code::ThinManifest);
+            locale.say(if is_gap { "finding-gap" } else { "finding-here" }, &[])
+        });
+        if let Some(nearest) = &nearest {
+            help = format!("{nearest} {help}");
         } else if (1..=MOST_NAMED).contains(&finding.expected.len()) {
             let names = [("names", Value::from(finding.expected.join(", ")))];
             help = format!("{help} {}", locale.say("finding-expected", &names));
@@ -60,6 +69,7 @@ impl FindingModel {
             path: finding.place.path.clone(),
             sentence: locale.say(&key, &arguments),
             help,
+            short,
         }
     }
 

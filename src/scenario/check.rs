@@ -8,18 +8,23 @@
 //! scenario.
 //! **Invariant:** the order of findings depends on the files alone.
 
-use crate::scenario::Scenario;
-use crate::scenario::finding::{Code, Finding, Severity};
+use std::collections::BTreeMap;
+
+use crate::scenario::finding::{Code, Finding, Severity, Span, Spot};
 use crate::scenario::id::{ActionId, ActionSet, FactSet};
-use crate::scenario::locate::Map;
+use crate::scenario::locate::{Lines, Map};
 use crate::scenario::source::CaseSource;
 use crate::scenario::term::Form;
+use crate::scenario::{Scenario, Texts};
 
 mod action;
 mod card;
+mod detail;
+mod fields;
 mod file;
 mod guide;
 mod makeup;
+mod manifest;
 mod meeting;
 mod names;
 mod range;
@@ -48,17 +53,39 @@ pub fn compile(files: Vec<(String, String)>) -> (Option<Scenario>, Vec<Finding>)
     run(files, Depth::Structure)
 }
 
+/// What authors wrote, as far as it can be read: for whoever compares or converts, not for playing.
+#[must_use]
+pub fn source(files: &[(String, String)]) -> (Option<CaseSource>, Vec<Finding>) {
+    let mut found = Findings::new();
+    let source =
+        if manifest::is_readable(files, &mut found) { read::read(files, &mut found) } else { None };
+    (source, finish(found, files))
+}
+
+/// The texts of every language file, by language and key, as far as they can be read.
+#[must_use]
+pub fn texts(files: &[(String, String)]) -> BTreeMap<String, Texts> {
+    texts::read(files, &mut Findings::new())
+}
+
+/// Whether a case, or a thing in it, can be called like this.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
+    names::is_sound(name)
+}
+
 /// Whether a case stands in a folder of its own name.
 #[must_use]
 pub fn check_folder(scenario: &Scenario, folder: &str) -> Option<Finding> {
     (scenario.id != folder).then(|| {
         let mut finding = Finding::new(Code::OtherFolder, STRUCTURE_FILES[0], "id");
         finding.text("name", &scenario.id).text("folder", folder);
-        if let Some((file, content)) =
-            scenario.files.iter().find(|(file, _)| file == "scenario.ron")
-            && let Some((line, column)) = Map::of(file, content).find("id")
+        if let Some((file, content)) = read::written(&scenario.files, STRUCTURE_FILES[0])
+            && let Some(span) = Map::of(file, content).find("id")
         {
-            finding.at(line, column);
+            finding.at(span);
+            finding.place.file.clone_from(file);
+            finding.place_in(&Lines::of(content));
         }
         finding
     })
@@ -114,40 +141,100 @@ impl<'a> Case<'a> {
     }
 }
 
+/// Of one sort, no more findings than this are kept per file.
+const MOST_OF_A_SORT: usize = 100;
+
 /// What was found so far.
-#[derive(Debug, Default)]
-struct Findings(Vec<Finding>);
+#[derive(Debug)]
+struct Findings {
+    kept: Vec<Finding>,
+    /// How many there are of a sort in a file.
+    counts: BTreeMap<(String, Code), usize>,
+    /// Takes the arguments of a finding that is not kept.
+    surplus: Finding,
+}
 
 impl Findings {
+    fn new() -> Self {
+        Self {
+            kept: Vec::new(),
+            counts: BTreeMap::new(),
+            surplus: Finding::new(Code::AndMore, "", ""),
+        }
+    }
+
     /// Adds a finding and returns it for its arguments.
     fn add(&mut self, code: Code, file: &str, path: impl Into<String>) -> &mut Finding {
-        let index = self.0.len();
-        self.0.push(Finding::new(code, file, path));
-        &mut self.0[index]
+        let is_full = self.is_full(code, file);
+        *self.counts.entry((file.to_owned(), code)).or_default() += 1;
+        if is_full {
+            self.surplus = Finding::new(code, file, path);
+            return &mut self.surplus;
+        }
+        let index = self.kept.len();
+        self.kept.push(Finding::new(code, file, path));
+        &mut self.kept[index]
+    }
+
+    /// Whether one more finding of this sort would only be counted.
+    fn is_full(&self, code: Code, file: &str) -> bool {
+        self.counts.get(&(file.to_owned(), code)).is_some_and(|count| *count >= MOST_OF_A_SORT)
+    }
+
+    /// Takes out all findings of a sort; says whether there were any.
+    fn silence(&mut self, code: Code) -> bool {
+        let before = self.kept.len();
+        self.kept.retain(|finding| finding.code != code);
+        self.counts.retain(|(_, counted), _| *counted != code);
+        self.kept.len() != before
+    }
+
+    /// Forgets everything.
+    fn clear(&mut self) {
+        *self = Self::new();
     }
 
     /// Whether something was found that makes a scenario impossible.
     fn has_errors(&self) -> bool {
-        self.0.iter().any(|finding| finding.severity == Severity::Error)
+        self.kept.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// All that were kept, and how many were not.
+    fn into_list(mut self) -> Vec<Finding> {
+        for ((file, code), count) in self.counts {
+            if let Some(more) = count.checked_sub(MOST_OF_A_SORT).filter(|more| *more > 0) {
+                let mut finding = Finding::new(Code::AndMore, &file, "");
+                finding
+                    .text("code", code.word())
+                    .number("count", i64::try_from(more).unwrap_or(i64::MAX));
+                self.kept.push(finding);
+            }
+        }
+        self.kept
     }
 }
 
 fn run(mut files: Vec<(String, String)>, depth: Depth) -> (Option<Scenario>, Vec<Finding>) {
     files.sort();
     files.dedup_by(|later, earlier| later.0 == earlier.0);
-    let mut found = Findings::default();
+    let mut found = Findings::new();
+    if !manifest::is_readable(&files, &mut found) {
+        // What another format means, nobody here can say.
+        return (None, finish(found, &files));
+    }
     let texts = texts::read(&files, &mut found);
     if depth == Depth::Structure {
-        found.0.clear();
+        found.clear();
     }
     let source = read::read(&files, &mut found);
     let scenario = source.as_ref().and_then(|source| {
-        let names = names::collect(source, &mut found);
         size::check(source, &mut found);
+        let names = names::collect(source, &mut found);
+        manifest::check(source, &mut found);
         range::check(source, &mut found);
-        let before = found.0.len();
+        let before = found.kept.len();
         let resolved = resolve::resolve(source, &names, &mut found);
-        let all_known = found.0[before..].iter().all(|it| it.severity != Severity::Error);
+        let all_known = found.kept[before..].iter().all(|it| it.severity != Severity::Error);
         if let (true, Some(scenario)) = (all_known && within_sizes(&found), &resolved) {
             let case = Case::of(source, scenario);
             card::check(&case, &mut found);
@@ -177,12 +264,18 @@ fn run(mut files: Vec<(String, String)>, depth: Depth) -> (Option<Scenario>, Vec
 
 /// Whether everything fits the sets that ids are kept in.
 fn within_sizes(found: &Findings) -> bool {
-    !found.0.iter().any(|finding| matches!(finding.code, Code::TooMany | Code::TooFew))
+    !found.kept.iter().any(|finding| matches!(finding.code, Code::TooMany | Code::TooFew))
 }
 
 /// Whether a file is part of what is played.
 fn is_content(name: &str) -> bool {
-    STRUCTURE_FILES.contains(&name) || language_of(name).is_some()
+    is_structure(name) || language_of(name).is_some()
+}
+
+/// Whether a file is one of the six, in RON or in JSON.
+#[must_use]
+pub fn is_structure(name: &str) -> bool {
+    STRUCTURE_FILES.iter().any(|file| *file == name || read::json_name(file) == name)
 }
 
 /// The language of a language file.
@@ -192,16 +285,24 @@ fn language_of(file: &str) -> Option<&str> {
 
 /// Finds the lines, and puts all in reading order.
 fn finish(found: Findings, files: &[(String, String)]) -> Vec<Finding> {
-    let mut findings = found.0;
+    let mut findings = found.into_list();
+    for finding in &mut findings {
+        // The checks call a file by its name in RON.
+        if STRUCTURE_FILES.contains(&finding.place.file.as_str())
+            && let Some((file, _)) = read::written(files, &finding.place.file)
+        {
+            finding.place.file.clone_from(file);
+        }
+    }
     for (file, content) in files {
-        let mut map = None;
+        let mut maps = None;
         for finding in findings.iter_mut().filter(|finding| finding.place.file == *file) {
-            if finding.place.line.is_none() {
-                let map = map.get_or_insert_with(|| Map::of(file, content));
-                if let Some((line, column)) = map.find(&finding.place.path) {
-                    finding.at(line, column);
-                }
+            let (map, lines) =
+                maps.get_or_insert_with(|| (Map::of(file, content), Lines::of(content)));
+            if finding.place.span.is_none() {
+                finding.place.span = stretch(finding, map, files);
             }
+            finding.place_in(lines);
         }
     }
     findings.sort_by(|one, other| {
@@ -210,6 +311,24 @@ fn finish(found: Findings, files: &[(String, String)]) -> Vec<Finding> {
     });
     findings.dedup();
     findings
+}
+
+/// The stretch of a file that a finding is about.
+fn stretch(finding: &Finding, map: &Map<'_>, files: &[(String, String)]) -> Option<Span> {
+    let place = &finding.place;
+    let found = match &place.spot {
+        Spot::Key => map.find_key(&place.path),
+        Spot::Gap(field) => {
+            let present = map.fields(&place.path);
+            map.gap(&place.path, field, fields::beside(field, &present))
+        }
+        Spot::Words(words) => map.find_words(&place.path, words),
+        Spot::Value if finding.code == Code::MissingText => {
+            translation::gap(&place.file, &place.path, map, files)
+        }
+        Spot::Value => map.find(&place.path),
+    };
+    found.map(|found| Span { start: found.start, end: found.end })
 }
 
 /// BLAKE3 over sorted names and contents, in hexadecimal.

@@ -7,8 +7,11 @@
 //! **Invariant:** every code has a message in every language and a broken example in the tests.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::Serialize;
+
+use crate::scenario::locate::Lines;
 
 /// Something that is wrong, doubtful or improvable, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,9 +42,44 @@ pub struct Place {
     /// Line, counted from 1; none where the thing is not in the file at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<u32>,
-    /// Column, counted from 1.
+    /// Column in characters, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<u32>,
+    /// The line on which it ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_line: Option<u32>,
+    /// The column behind its last character.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_column: Option<u32>,
+    /// The same stretch in bytes, of the text without byte order mark and with `\n` at line ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub span: Option<Span>,
+    /// What of the thing at `path` is meant.
+    #[serde(skip)]
+    pub spot: Spot,
+}
+
+/// What of the thing at a path is meant.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spot {
+    /// The value itself.
+    #[default]
+    Value,
+    /// The key before it.
+    Key,
+    /// The place where a field of this name should be.
+    Gap(String),
+    /// These words in a text.
+    Words(String),
+}
+
+/// A stretch of a file, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Span {
+    /// Its first byte.
+    pub start: usize,
+    /// The byte behind its last.
+    pub end: usize,
 }
 
 /// What a sentence about a finding needs.
@@ -86,7 +124,7 @@ impl Finding {
             code,
             severity: code.severity(),
             arguments: BTreeMap::new(),
-            place: Place { file: file.to_owned(), path: path.into(), line: None, column: None },
+            place: Place { file: file.to_owned(), path: path.into(), ..Place::default() },
             expected: Vec::new(),
             nearest: None,
         }
@@ -112,16 +150,49 @@ impl Finding {
     ) -> &mut Self {
         self.expected = accepted.into_iter().map(str::to_owned).collect();
         self.nearest = nearest(written, self.expected.iter().map(String::as_str));
+        self.expected.truncate(MOST_EXPECTED);
         self
     }
 
-    /// Says where it is, when that is known already.
-    pub fn at(&mut self, line: usize, column: usize) -> &mut Self {
-        self.place.line = u32::try_from(line).ok();
-        self.place.column = u32::try_from(column).ok();
+    /// Says that the key before the value is meant, not the value.
+    pub fn on_key(&mut self) -> &mut Self {
+        self.place.spot = Spot::Key;
         self
     }
+
+    /// Says that a field of this name is missing there.
+    pub fn without(&mut self, field: impl Into<String>) -> &mut Self {
+        self.place.spot = Spot::Gap(field.into());
+        self
+    }
+
+    /// Says that only these words of the text are meant.
+    pub fn on_words(&mut self, words: impl Into<String>) -> &mut Self {
+        self.place.spot = Spot::Words(words.into());
+        self
+    }
+
+    /// Says where it is, when that is known already: a stretch of bytes of the file.
+    pub fn at(&mut self, span: Range<usize>) -> &mut Self {
+        self.place.span = Some(Span { start: span.start, end: span.end });
+        self
+    }
+
+    /// Finds line and column of the stretch of bytes.
+    pub fn place_in(&mut self, lines: &Lines<'_>) {
+        let Some(span) = self.place.span else { return };
+        let small = |number: usize| u32::try_from(number).ok();
+        let (line, column) = lines.at(span.start);
+        let (end_line, end_column) = lines.at(span.end);
+        self.place.line = small(line);
+        self.place.column = small(column);
+        self.place.end_line = small(end_line);
+        self.place.end_column = small(end_column);
+    }
 }
+
+/// More than this is not listed as what would have been accepted.
+const MOST_EXPECTED: usize = 64;
 
 /// The spelling nearest to `written`, if one is near enough to have been meant.
 #[must_use]
@@ -187,12 +258,18 @@ codes! {
     OtherFolder = "other-folder", Warning;
     /// The file cannot be read as RON.
     BrokenRon = "broken-ron", Error;
+    /// The file cannot be read as JSON.
+    BrokenJson = "broken-json", Error;
+    /// The same file in RON and in JSON.
+    WrittenTwice = "written-twice", Error;
     /// A field that does not exist.
     UnknownField = "unknown-field", Error;
     /// A field that must be there.
     MissingField = "missing-field", Error;
     /// A word that is not one of the choices.
     UnknownWord = "unknown-word", Error;
+    /// More findings of one sort in one file than are worth listing.
+    AndMore = "and-more", Hint;
     /// The same key twice between braces: only the last would count.
     DuplicateKey = "duplicate-key", Error;
 
@@ -223,8 +300,18 @@ codes! {
     // Header.
     /// Not a semantic version.
     InvalidVersion = "invalid-version", Error;
-    /// A file format that this program does not know.
-    UnknownFormat = "unknown-format", Error;
+    /// A file format of a later program.
+    FormatTooNew = "format-too-new", Error;
+    /// A file format that was never in use.
+    FormatTooOld = "format-too-old", Error;
+    /// Not a range of versions.
+    InvalidGame = "invalid-game", Error;
+    /// Made for other versions of the game than this one.
+    OtherGame = "other-game", Warning;
+    /// Something that a manifest should tell is left out.
+    ThinManifest = "thin-manifest", Hint;
+    /// The references stand where they stood before.
+    MovedReferences = "moved-references", Hint;
     /// Not a language tag.
     InvalidLanguage = "invalid-language", Error;
     /// Not a year and month.
@@ -335,6 +422,10 @@ codes! {
     TiltsToTruth = "tilts-to-truth", Warning;
     /// A card that should matter and shows no fact that is used.
     IdleCard = "idle-card", Warning;
+    /// A doubled card that shows nothing: nothing in the case would miss it.
+    DeadCard = "dead-card", Warning;
+    /// A card that no question can open.
+    UnopenableCard = "unopenable-card", Warning;
     /// A fact that nothing uses.
     UnusedFact = "unused-fact", Warning;
     /// A fact that no card shows.
@@ -383,6 +474,14 @@ codes! {
     ImpossibleNeed = "impossible-need", Error;
     /// An action that nobody can place and that does not run.
     DeadAction = "dead-action", Warning;
+    /// Its terms do not fit: too late for what it extends, or for the year.
+    ImpossibleTerm = "impossible-term", Warning;
+    /// All cards together do not show what something asks for.
+    OutOfReach = "out-of-reach", Warning;
+    /// An action needs the yes of somebody who gives none.
+    ConsentRefused = "consent-refused", Warning;
+    /// Heavy actions without a home that minds, or the other way round.
+    IdleMandate = "idle-mandate", Warning;
     /// An action that does nothing.
     IdleAction = "idle-action", Warning;
     /// Somebody decides, and nothing says on what.
@@ -427,6 +526,12 @@ codes! {
     EmptyText = "empty-text", Error;
     /// A variable that is not given there.
     OtherVariable = "other-variable", Error;
+    /// A text uses other variables than the same text in another language.
+    UnlikeVariables = "unlike-variables", Warning;
+    /// Whoever is about to play is hardly told what it is about.
+    ShortAdvisory = "short-advisory", Warning;
+    /// Details by which somebody could be recognised.
+    IdentifyingDetail = "identifying-detail", Hint;
     /// A text with more words than fit.
     LongText = "long-text", Warning;
     /// A phrase with more characters than fit.

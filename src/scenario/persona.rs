@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::term::WhyKind;
@@ -13,7 +14,9 @@ use crate::scenario::term::WhyKind;
 /// The texts are `phrase-<seat>-<occasion>-<n>` with `n` counting from 1; every one of them may
 /// use `{ $to }` (the first name of who is spoken to) where [`Occasion::speaks_to_somebody`], and
 /// `{ $topic }` where [`Occasion::names_topic`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Occasion {
     /// Lays a card because its topic lies on the table.
     LayTopic,
@@ -221,7 +224,7 @@ impl Occasion {
 }
 
 /// A colleague's character: what its parameters lean to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Archetype {
     /// Brings people and facts together.
     Connector,
@@ -235,7 +238,7 @@ pub enum Archetype {
 
 /// A question that a colleague comes with. It lets the others go first, and puts it once the other
 /// has used so many turns in that round, or wants no more.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PreparedSource {
     /// Whom.
@@ -255,7 +258,7 @@ const fn all() -> u16 {
 }
 
 /// How a colleague plays, in `seats.ron`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersonaSource {
     /// Character.

@@ -9,7 +9,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use crate::scenario::persona::PersonaSource;
 use crate::scenario::term::{
@@ -21,7 +22,7 @@ use crate::scenario::term::{
 pub type Name = String;
 
 /// `scenario.ron`: what the case is, and everything that belongs to no single seat.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScenarioSource {
     /// Equals the folder's name.
@@ -30,6 +31,9 @@ pub struct ScenarioSource {
     pub version: String,
     /// Version of this file format: 1.
     pub format: u32,
+    /// Versions of the game for which it was made (`>=0.1, <0.2`).
+    #[serde(default)]
+    pub game: Option<String>,
     /// Who wrote it.
     pub authors: Vec<String>,
     /// Under which licence it may be used.
@@ -45,6 +49,12 @@ pub struct ScenarioSource {
     pub legal_regime: LegalRegime,
     /// When the facts and terms were last checked (`2026-11`).
     pub valid_from: String,
+    /// What a table can learn from it. Text keys: `learning-<id>`.
+    #[serde(default)]
+    pub learning_goals: Vec<Name>,
+    /// Public sources that the facts and terms come from.
+    #[serde(default)]
+    pub references: Vec<String>,
     /// People in the family and around it.
     pub people: Vec<PersonSource>,
     /// For whom the empty chair stands: one of `people`.
@@ -87,7 +97,7 @@ pub struct ScenarioSource {
 
 /// What a first player is led along: which things of the case the twelve steps point at. The one
 /// true flag is the one to name.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GuideSource {
     /// Where the player sits.
@@ -113,7 +123,7 @@ pub struct GuideSource {
 }
 
 /// What sort of case it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Kind {
     /// A whole case: six organisations, forty cards, a year.
     #[default]
@@ -133,7 +143,7 @@ const fn usual_weeks() -> Week {
 }
 
 /// A person in the family or around it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PersonSource {
     /// Text keys: `person-<id>`.
@@ -143,7 +153,7 @@ pub struct PersonSource {
 }
 
 /// A dangerous pattern in the menu.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FlagSource {
     /// Text keys: `flag-<id>`, `.text`.
@@ -162,7 +172,7 @@ pub struct FlagSource {
 }
 
 /// A joint goal in the menu.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct GoalSource {
     /// Text keys: `goal-<id>`, `.indicator`.
@@ -176,7 +186,7 @@ pub struct GoalSource {
 }
 
 /// Turns a seat has, by round.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TurnsSource {
     /// With one person at the table.
@@ -186,7 +196,7 @@ pub struct TurnsSource {
 }
 
 /// Somebody outside the room who can be called in a break.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceSource {
     /// Text keys: `source-<id>`, `.answer`, `.nothing`.
@@ -199,7 +209,7 @@ pub struct SourceSource {
 }
 
 /// A piece of news.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewsSource {
     /// Text keys: `news-<id>`.
@@ -213,7 +223,9 @@ pub struct NewsSource {
 }
 
 /// A moment of the meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Moment {
     /// As round 1, 2 or 3 begins.
     Round(u8),
@@ -222,7 +234,7 @@ pub enum Moment {
 }
 
 /// A measure that runs already when the meeting starts.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RunningSource {
     /// The action that it is an instance of.
@@ -233,7 +245,7 @@ pub struct RunningSource {
 
 /// A named set of conditions.
 #[expect(clippy::struct_excessive_bools, reason = "authors set each condition by itself")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PresetSource {
     /// Text keys: `preset-<id>`, `.text`.
@@ -255,7 +267,7 @@ pub struct PresetSource {
 }
 
 /// What the empty chair answers about a topic.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChairSource {
     /// The topic on the table when the chair is asked. Text key: `chair-<topic>`.
@@ -265,7 +277,7 @@ pub struct ChairSource {
 }
 
 /// A finding that the author accepts.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SilenceSource {
     /// The finding's code.
@@ -275,7 +287,7 @@ pub struct SilenceSource {
 }
 
 /// `seats.ron`: the organisations, in the order around the table.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SeatsSource {
     /// Two to eight seats.
@@ -283,7 +295,7 @@ pub struct SeatsSource {
 }
 
 /// One organisation at the table.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SeatSource {
     /// Text keys: `seat-<id>` (organisation), `.person` (first name), `.role`, `.plate`,
@@ -307,7 +319,7 @@ pub struct SeatSource {
 }
 
 /// `cards.ron`: what is known about the family, and by whom.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CardsSource {
     /// What cards tell about the world. Text keys: `fact-<id>`.
@@ -317,7 +329,7 @@ pub struct CardsSource {
 }
 
 /// Something about the world.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FactSource {
     /// Its name.
@@ -327,7 +339,7 @@ pub struct FactSource {
 }
 
 /// One card.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CardSource {
     /// Text keys: `card-<id>` (title); open: `.text`; locked: `.signal`, `.summary`, `.full`,
@@ -358,7 +370,7 @@ pub struct CardSource {
 }
 
 /// What a card is for in the make-up of the case. Never visible at the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum CardRole {
     /// On the common page.
     Common,
@@ -377,7 +389,7 @@ pub enum CardRole {
 }
 
 /// What makes a card locked.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LockSource {
     /// The lightest form that does what is needed; none when nobody needs it.
@@ -397,7 +409,7 @@ pub struct LockSource {
 }
 
 /// What a file does with a card that reaches it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ConsequenceSource {
     /// Whose file.
@@ -418,7 +430,7 @@ pub struct ConsequenceSource {
 }
 
 /// `actions.ron`: what organisations can do.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActionsSource {
     /// Six for each seat in a full case.
@@ -427,7 +439,7 @@ pub struct ActionsSource {
 
 /// One action.
 #[expect(clippy::struct_excessive_bools, reason = "authors mark each by itself")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActionSource {
     /// Text keys: `action-<id>` (name), `.text` (what it does and what limits it), `.term`
@@ -498,7 +510,7 @@ pub struct ActionSource {
 }
 
 /// What an action does wrong under a driver.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HarmSource {
     /// The driver.
@@ -508,7 +520,7 @@ pub struct HarmSource {
 }
 
 /// `year.ron`: what pushes and what may happen.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct YearSource {
     /// The last week of the year: 52, or fewer in a short case.
@@ -527,7 +539,7 @@ pub struct YearSource {
 }
 
 /// Something that pushes life areas down.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DriverSource {
     /// Text keys: `driver-<id>`.
@@ -545,7 +557,7 @@ pub struct DriverSource {
 }
 
 /// Something that may happen in a week.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct IncidentSource {
     /// Text keys: `incident-<id>` (≤ 14 words).
@@ -571,12 +583,13 @@ pub struct IncidentSource {
 }
 
 /// `debrief.ron`: for the look back.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DebriefSource {
     /// Help lines. Text keys: `help-<id>`, `.text`.
     pub help_lines: Vec<Name>,
-    /// Public sources that the facts and terms come from.
+    /// Where the references stood before they moved to `scenario.ron`; they still count.
+    #[serde(default)]
     pub sources: Vec<String>,
 }
 

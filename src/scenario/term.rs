@@ -2,12 +2,15 @@
 //!
 //! **Invariant:** nothing here knows a table, a viewer or a language.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::id::{ActionId, GoalId};
 
 /// How much of a locked card is told. Open cards have one text, which counts as [`Form::Full`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Form {
     /// "There is a relevant concern": the lightest.
     Signal,
@@ -23,7 +26,9 @@ impl Form {
 }
 
 /// What makes it right to tell a locked card now. Judged in the reflection, never at the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Ground {
     /// The stated purpose of this meeting.
     Purpose,
@@ -44,7 +49,9 @@ impl Ground {
 }
 
 /// What a card is: said on its label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Label {
     /// Established.
     Fact,
@@ -57,7 +64,9 @@ pub enum Label {
 }
 
 /// What sort of personal data a card holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum DataClass {
     /// Nothing special.
     Ordinary,
@@ -70,7 +79,9 @@ pub enum DataClass {
 }
 
 /// Why a question is asked, as a kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum WhyKind {
     /// To keep somebody safe now.
     SafeNow,
@@ -106,7 +117,9 @@ impl Why {
 }
 
 /// What opens a "not like this".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Key {
     /// Ask with this kind of reason.
     Reason(WhyKind),
@@ -137,7 +150,9 @@ impl Key {
 }
 
 /// What a file does by itself with what reaches it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Reaction {
     /// A person's cooperation drops by one of three.
     Withdraws,
@@ -150,7 +165,9 @@ pub enum Reaction {
 }
 
 /// A part of life that the year follows, 0-100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum LifeArea {
     /// No violence, no threat.
     Safety,
@@ -191,7 +208,9 @@ impl LifeArea {
 }
 
 /// Where a tile stands in the order of the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Band {
     /// Direct safety: stop the violence.
     DirectSafety,
@@ -202,7 +221,9 @@ pub enum Band {
 }
 
 /// Who decides about a request tile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum DecidedBy {
     /// A judge (children's judge, examining magistrate).
     Judge,
@@ -215,7 +236,9 @@ pub enum DecidedBy {
 }
 
 /// How strong the director is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum DirectorStrength {
     /// Nobody integrates.
     None,
@@ -226,7 +249,9 @@ pub enum DirectorStrength {
 }
 
 /// Which lead times the year uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Waiting {
     /// As the rules promise.
     Norm,
@@ -235,7 +260,9 @@ pub enum Waiting {
 }
 
 /// Under which law the table shares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum LegalRegime {
     /// The 2019 guide: no basis of the partnership's own.
     Handvat2019,

@@ -25,6 +25,8 @@ pub struct OnShelf {
     pub name: String,
     /// Where it was found.
     pub origin: Origin,
+    /// Others of the same name that cannot be played by it.
+    pub hides: Vec<(Origin, Option<PathBuf>)>,
     /// What it is about, or why it cannot be played.
     pub case: Result<CaseSheet, Closed>,
 }
@@ -124,16 +126,16 @@ pub fn cases(language: &str) -> Vec<OnShelf> {
 /// Every scenario on a shelf.
 #[must_use]
 pub fn cases_on(shelf: &Shelf, language: &str) -> Vec<OnShelf> {
-    let names = shelf.names().into_iter();
-    names
-        .map(|(name, origin)| {
-            let case = shelf.read(&name).map_err(Closed::Unreadable).and_then(|files| {
+    let found = shelf.found().into_iter();
+    found
+        .map(|found| {
+            let case = found.read().map_err(Closed::Unreadable).and_then(|files| {
                 let (scenario, findings) = check::check(files);
                 scenario
                     .map(|scenario| case_sheet(&scenario, language))
                     .ok_or(Closed::Unsound(findings.len()))
             });
-            OnShelf { name, origin, case }
+            OnShelf { name: found.name, origin: found.origin, hides: found.hides, case }
         })
         .collect()
 }

@@ -9,17 +9,23 @@
 
 #[path = "../support/conference.rs"]
 mod conference;
+#[path = "../support/hostile.rs"]
+mod hostile;
 #[path = "../support/script.rs"]
 mod script;
 
 mod architecture;
+mod authoring;
+mod breakage;
 mod colleague;
 mod decide;
 mod desk;
 mod durability;
 mod journal;
 mod legal;
+mod loader;
 mod locale;
+mod pack;
 mod planner;
 mod reflection;
 mod replay;

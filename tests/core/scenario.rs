@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use rondetafel::cli::check::{CheckArguments, Format, run};
+use rondetafel::cli::excerpt::Colour;
 use rondetafel::locale::{self, Locale};
 use rondetafel::present::finding::FindingModel;
 use rondetafel::scenario::check;
@@ -36,7 +37,7 @@ fn content<'a>(files: &'a mut Files, name: &str) -> &'a mut String {
 }
 
 /// Replaces `old` by `new`; in both, `⋯` stands for anything. Returns the line of the last change.
-fn replace(content: &mut String, old: &str, new: &str) -> u32 {
+pub(crate) fn replace(content: &mut String, old: &str, new: &str) -> u32 {
     let mut parts = old.split('⋯');
     let first = parts.next().unwrap_or_default();
     let start = content.find(first).unwrap_or_else(|| panic!("no {first:?} in the file"));
@@ -51,7 +52,7 @@ fn replace(content: &mut String, old: &str, new: &str) -> u32 {
     line_of(content, start + text.trim_end().len())
 }
 
-fn line_of(content: &str, position: usize) -> u32 {
+pub(crate) fn line_of(content: &str, position: usize) -> u32 {
     let before = content[..position].matches('\n').count();
     u32::try_from(before + 1).expect("few lines")
 }
@@ -370,8 +371,9 @@ fn the_shelf_reads_a_folder_by_name_or_by_path() {
     fs::write(case.join("notes.txt"), b"\xff\xfe\0").expect("written");
     fs::write(case.join(".hidden.ron"), "x").expect("written");
     let shelf = Shelf::default().with(Origin::User, folder.path());
-    assert!(shelf.names().contains(&("mine".to_owned(), Origin::User)));
-    assert!(shelf.names().contains(&("hees".to_owned(), Origin::Bundled)));
+    let origin = |name| shelf.find(name).map(|found| found.origin);
+    assert_eq!(origin("mine"), Some(Origin::User));
+    assert_eq!(origin("hees"), Some(Origin::Bundled));
     let mut wanted = shipped();
     wanted.push(("notes.txt".to_owned(), String::new()));
     wanted.sort();
@@ -438,19 +440,39 @@ fn folder_with(file: &str, old: &str, new: &str) -> (tempfile::TempDir, CheckArg
     (folder, CheckArguments { paths, lang, ..CheckArguments::default() })
 }
 
+/// The number of the line in which the changed card stands.
+fn finding_line(cards: &str) -> u32 {
+    let text = fs::read_to_string(cards).expect("readable");
+    line_of(&text, text.find("\"expartner\"").expect("it is there"))
+}
+
 #[test]
 fn the_command_writes_findings_as_a_compiler_would() {
     let (folder, arguments) = folder_with("cards.ron", "(\"ex-partner\", S", "(\"expartner\", S");
+    let arguments = CheckArguments { color: Colour::Never, ..arguments };
     let (code, out, err) = command(&arguments);
     assert_eq!(code, 1, "{out}{err}");
     let place = folder.path().join("hees").join("cards.ron").display().to_string();
     let start = format!("error[unknown-card] {place}:");
     let mut lines = out.lines().skip_while(|line| !line.starts_with(&start));
     assert!(lines.next().is_some_and(|line| line.ends_with(": There is no card “expartner”.")));
-    assert_eq!(lines.next(), Some("  at facts[18].known_by[0][0]"));
-    assert!(
-        lines.next().is_some_and(|line| line.starts_with("  help: Did you mean “ex-partner”?"))
-    );
+    let excerpt: Vec<&str> = lines.by_ref().take_while(|line| !line.starts_with("  at ")).collect();
+    let row = excerpt.iter().position(|line| line.contains("(\"expartner\", S")).expect("the line");
+    let column = |line: &str, text: &str| {
+        line.find(text).map(|at| line[..at].chars().count()).expect("it is there")
+    };
+    let line = finding_line(&place);
+    assert!(excerpt[row].trim_start().starts_with(&format!("{line} │")), "{excerpt:#?}");
+    let under = excerpt[row + 1];
+    assert_eq!(column(excerpt[row], "\"expartner\""), column(under, "─"), "{excerpt:#?}");
+    let length = under.chars().filter(|sign| "─┬".contains(*sign)).count();
+    assert_eq!(length, "\"expartner\"".len(), "{excerpt:#?}");
+    assert!(excerpt.iter().any(|line| line.ends_with("Did you mean “ex-partner”?")));
+    assert!(out.contains("\n  at facts[18].known_by[0][0][0]\n"), "{out}");
+    assert!(out.contains("\n  help: Did you mean “ex-partner”?"), "{out}");
+    assert!(!out.contains('\u{1b}'), "no colours where nobody looks");
+    let coloured = CheckArguments { color: Colour::Always, ..arguments.clone() };
+    assert!(command(&coloured).1.contains("\u{1b}["));
     assert!(err.contains("one error"), "{err}");
     let dutch = CheckArguments { lang: Some("nl".to_owned()), ..arguments.clone() };
     assert!(command(&dutch).1.contains("fout[unknown-card]"));
@@ -463,7 +485,14 @@ fn the_command_writes_findings_as_a_compiler_would() {
     assert_eq!(value[0]["counts"]["errors"], 1);
     assert_eq!(finding["severity"], "error");
     assert_eq!(finding["place"]["file"], "cards.ron");
-    assert_eq!(finding["place"]["path"], "facts[18].known_by[0][0]");
+    assert_eq!(finding["place"]["path"], "facts[18].known_by[0][0][0]");
+    let cards = fs::read_to_string(&place).expect("readable");
+    let span = &finding["place"]["span"];
+    let at = |key: &str| usize::try_from(span[key].as_u64().expect("a number")).expect("small");
+    assert_eq!(&cards[at("start")..at("end")], "\"expartner\"");
+    let columns = ["column", "end_column"].map(|key| finding["place"][key].as_u64());
+    assert_eq!(columns[0].map(|column| column + 11), columns[1]);
+    assert_eq!(finding["place"]["line"], finding["place"]["end_line"]);
     assert_eq!(finding["arguments"]["name"], "expartner");
     assert_eq!(finding["nearest"], "ex-partner");
     assert_eq!(finding["sentence"], "There is no card “expartner”.");
@@ -484,7 +513,7 @@ fn what_cannot_be_read_is_told_on_the_other_stream_and_the_rest_is_checked() {
     let (code, out, err) = command(&arguments);
     assert_eq!(code, 2);
     assert!(err.contains("There is no scenario “no-such-case”"), "{err}");
-    assert!(out.contains("unknown-format"), "{out}");
+    assert!(out.contains("format-too-new"), "{out}");
     let (code, _, err) = command(&CheckArguments::default());
     assert!(code < 2 && err.contains("hees"), "{err}");
 }

@@ -5,7 +5,7 @@
 use super::{Case, Findings};
 use crate::scenario::Action;
 use crate::scenario::finding::Code;
-use crate::scenario::id::{ActionId, ActionSet};
+use crate::scenario::id::{ActionId, ActionSet, FactSet};
 use crate::scenario::source::Kind;
 
 const FILE: &str = "actions.ron";
@@ -55,8 +55,60 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
         if action.decided_by.is_none() && !action.evidence.is_empty() {
             report(Code::NoDecision, ".evidence");
         }
+        let out_of_reach = |set: &FactSet| !case.pooled.has_all(*set);
+        if !action.evidence.is_empty() && action.evidence.iter().all(out_of_reach) {
+            report(Code::OutOfReach, ".evidence");
+        }
+        if let Some(field) = impossible_term(case, action) {
+            report(Code::ImpossibleTerm, field);
+        }
+        for (nth, person) in action.consent_of.iter().enumerate() {
+            if case.source.scenario.people.get(person.index()).is_some_and(|it| it.cooperation == 0)
+            {
+                report(Code::ConsentRefused, &format!(".consent_of[{nth}]"));
+            }
+        }
     }
+    mandate(case, found);
     evaluations(case, found);
+}
+
+/// The field of a term that no plan can keep: it begins after what it extends has ended, or after
+/// the year.
+fn impossible_term(case: &Case<'_>, action: &Action) -> Option<&'static str> {
+    let first_day = u32::from(action.from_week.saturating_sub(1)) * 7;
+    let works_on = first_day + u32::from(action.lead_norm);
+    let field = if first_day > 0 { ".from_week" } else { ".lead_norm" };
+    let ends = action.extends.and_then(|extended| {
+        let running = &case.scenario.book.running;
+        running.iter().find(|running| running.action == extended).map(|running| running.ends_day)
+    });
+    let is_late = ends.is_some_and(|day| first_day > u32::from(day));
+    let is_after = works_on >= u32::from(case.scenario.book.weeks) * 7;
+    (is_late || is_after).then_some(field)
+}
+
+/// Home minds heavy actions: both must be there for either to matter.
+fn mandate(case: &Case<'_>, found: &mut Findings) {
+    let heavy = case.scenario.book.actions.iter().position(|action| action.heavy);
+    let presets = &case.source.scenario.presets;
+    match heavy {
+        Some(index) if presets.iter().all(|preset| !preset.mandate) => {
+            let action = &case.scenario.book.actions[index].name;
+            let path = format!("actions[{index}].heavy");
+            found.add(Code::IdleMandate, FILE, path).text("what", "action").text("name", action);
+        }
+        None if case.source.scenario.kind == Kind::Full => {
+            if let Some(index) = presets.iter().position(|preset| preset.mandate) {
+                let path = format!("presets[{index}].mandate");
+                found
+                    .add(Code::IdleMandate, "scenario.ron", path)
+                    .text("what", "preset")
+                    .text("name", &presets[index].id);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Does nothing to the family, to other actions or to the plan.

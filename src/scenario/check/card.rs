@@ -4,7 +4,7 @@
 
 use super::{Case, Findings};
 use crate::scenario::finding::Code;
-use crate::scenario::id::{CardId, FactId};
+use crate::scenario::id::{CardId, FactId, SeatSet};
 use crate::scenario::source::{CardRole, CardSource, LockSource};
 use crate::scenario::term::{Form, Ground, Key, Reaction};
 
@@ -19,6 +19,14 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
         place(card, &path, found);
         if is_needed(card.role) && !shows_used_fact(case, id, Form::Full) {
             found.add(Code::IdleCard, FILE, path.clone()).text("name", &card.id);
+        }
+        if card.role == CardRole::Doubled && !shows_anything(case, id) {
+            found.add(Code::DeadCard, FILE, format!("{path}.id")).text("name", &card.id);
+        }
+        let director = case.scenario.book.director;
+        let holds_alone = case.scenario.book.cards[index].holders == SeatSet::only(director);
+        if card.key == Some(Key::Director) && holds_alone {
+            found.add(Code::UnopenableCard, FILE, format!("{path}.key")).text("name", &card.id);
         }
         if let Some(lock) = &card.lock {
             self::lock(case, card, id, lock, &path, found);
@@ -164,6 +172,11 @@ fn facts(case: &Case<'_>, found: &mut Findings) {
             found.add(Code::UnusedFact, FILE, path).text("name", &fact.id);
         }
     }
+}
+
+/// Whether this card takes part in showing any fact.
+fn shows_anything(case: &Case<'_>, card: CardId) -> bool {
+    case.scenario.truth.known_by.iter().flatten().flatten().any(|(shows, _)| *shows == card)
 }
 
 /// Whether this card in this form takes part in showing a fact that something uses.

@@ -2,12 +2,15 @@
 //!
 //! **Invariant:** a file that is not read is named, so that no misspelling passes in silence.
 
-use super::{Findings, STRUCTURE_FILES, language_of};
+use super::{Findings, STRUCTURE_FILES, is_structure, language_of};
 use crate::scenario::finding::Code;
 use crate::scenario::source::CaseSource;
 
 /// Papers that may lie in the folder.
 const PAPERS: [&str; 4] = ["readme", "licen", "credits", "changelog"];
+
+/// What was proved of a case lies beside it.
+const PROOF_FILE: &str = "proof.json";
 
 /// Reports languages without a file and files without a use.
 pub(super) fn check(source: &CaseSource, files: &[(String, String)], found: &mut Findings) {
@@ -29,7 +32,8 @@ pub(super) fn check(source: &CaseSource, files: &[(String, String)], found: &mut
     for (name, _) in files {
         let lower = name.to_lowercase();
         let is_paper = PAPERS.iter().any(|paper| lower.starts_with(paper));
-        if wanted.contains(name) || is_paper || name.starts_with('.') {
+        let is_ours = wanted.contains(name) || is_structure(name) || name == PROOF_FILE;
+        if is_ours || is_paper || name.starts_with('.') {
             continue;
         }
         if let Some(language) = language_of(name) {

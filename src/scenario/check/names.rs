@@ -73,10 +73,15 @@ impl<'a> Names<'a> {
         let names = self.of(kind);
         let position = names.iter().position(|known| *known == name);
         if position.is_none() {
-            found
-                .add(kind.unknown(), file, path())
-                .text("name", name)
-                .instead(name, names.iter().copied());
+            let is_full = found.is_full(kind.unknown(), file);
+            let finding = found.add(kind.unknown(), file, path());
+            finding.text("name", name);
+            if finding.place.path.ends_with(&format!(".deals_with.{name}")) {
+                finding.on_key();
+            }
+            if !is_full {
+                finding.instead(name, names.iter().copied());
+            }
         }
         position
     }
@@ -115,18 +120,22 @@ pub(super) fn collect<'a>(source: &'a CaseSource, found: &mut Findings) -> Names
     ids!("scenario.ron", "news", scenario.news);
     ids!("scenario.ron", "presets", scenario.presets);
     ids!("year.ron", "incidents", source.year.incidents);
+    words!("scenario.ron", "learning_goals", scenario.learning_goals);
     words!("debrief.ron", "help_lines", source.debrief.help_lines);
     names
+}
+
+/// Whether this can be a name.
+pub(super) fn is_sound(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && name.len() <= 40
 }
 
 fn examine(file: &str, path: &str, field: &str, names: &[&str], found: &mut Findings) {
     for (index, name) in names.iter().enumerate() {
         let place = format!("{path}[{index}]{field}");
-        let letters = name.bytes();
-        let sound = name.starts_with(|first: char| first.is_ascii_lowercase())
-            && letters.clone().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-            && name.len() <= 40;
-        if !sound {
+        if !is_sound(name) {
             found.add(Code::InvalidName, file, place.clone()).text("name", *name);
         }
         if names[..index].contains(name) {

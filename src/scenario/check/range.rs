@@ -210,7 +210,8 @@ fn year(year: &YearSource, followed: &[LifeArea], found: &mut Findings) {
     for (index, (area, level)) in year.areas.iter().enumerate() {
         let path = format!("areas[{index}]");
         if followed[..index].contains(area) {
-            found.add(Code::DuplicateName, file, path.clone()).text("name", format!("{area:?}"));
+            let path = format!("{path}[0]");
+            found.add(Code::DuplicateName, file, path).text("name", format!("{area:?}"));
         }
         within(found, Code::LevelOutOfRange, file, format!("{path}[1]"), *level, 0, 100);
     }
@@ -222,7 +223,7 @@ fn year(year: &YearSource, followed: &[LifeArea], found: &mut Findings) {
     for (index, incident) in year.incidents.iter().enumerate() {
         let path = format!("incidents[{index}]");
         window(found, &path, incident.from, incident.until, year.weeks);
-        follows(found, followed, file, format!("{path}.below"), incident.below.0);
+        follows(found, followed, file, format!("{path}.below[0]"), incident.below.0);
         let level = format!("{path}.below[1]");
         within(found, Code::LevelOutOfRange, file, level, incident.below.1, 0, 100);
         let chance = format!("{path}.chance");
@@ -273,7 +274,7 @@ fn amounts(
             found.add(Code::WrongSign, file, place.clone()).number("value", *amount);
         }
         if !followed.contains(area) {
-            area_of(found.add(Code::UselessArea, file, place), *area, followed);
+            area_of(found.add(Code::UselessArea, file, place).on_key(), *area, followed);
         }
     }
 }

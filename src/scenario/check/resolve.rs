@@ -56,9 +56,6 @@ pub(super) fn resolve(
             None
         }
     };
-    if source.scenario.format != 1 {
-        found.add(Code::UnknownFormat, SCENARIO, "format").number("format", source.scenario.format);
-    }
     Some(Scenario {
         id: source.scenario.id.clone(),
         version: version?,
@@ -73,7 +70,12 @@ pub(super) fn resolve(
         texts: BTreeMap::new(),
         files: Vec::new(),
         help_lines: source.debrief.help_lines.clone(),
-        sources: source.debrief.sources.clone(),
+        learning_goals: source.scenario.learning_goals.clone(),
+        references: [&source.scenario.references, &source.debrief.sources]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect(),
     })
 }
 
@@ -391,7 +393,7 @@ impl Resolver<'_, '_> {
     fn known_by(&mut self, index: usize, fact: &FactSource) -> Vec<Vec<(CardId, Form)>> {
         each(&fact.known_by, |nth, set| {
             each(set, |place, (card, form)| {
-                let path = || format!("facts[{index}].known_by[{nth}][{place}]");
+                let path = || format!("facts[{index}].known_by[{nth}][{place}][0]");
                 (self.card(CARDS, path, card), *form)
             })
         })

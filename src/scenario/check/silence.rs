@@ -26,9 +26,7 @@ pub(super) fn apply(source: &CaseSource, found: &mut Findings) {
             found.add(Code::SilencedWithoutReason, file, path).text("name", &silence.code);
             continue;
         }
-        let before = found.0.len();
-        found.0.retain(|finding| finding.code != code);
-        if found.0.len() == before {
+        if !found.silence(code) {
             found.add(Code::UselessSilence, file, path).text("name", &silence.code);
         }
     }

@@ -24,6 +24,7 @@ pub(super) fn check(source: &CaseSource, found: &mut Findings) {
         ("scenario.ron", "news", case.news.len(), 0, 32),
         ("scenario.ron", "running", case.running.len(), 0, 8),
         ("scenario.ron", "presets", case.presets.len(), 1, 16),
+        ("scenario.ron", "learning_goals", case.learning_goals.len(), 0, 8),
         ("year.ron", "areas", source.year.areas.len(), 1, 8),
         ("year.ron", "drivers", source.year.drivers.len(), 1, 16),
         ("year.ron", "incidents", source.year.incidents.len(), 0, 16),

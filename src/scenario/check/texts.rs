@@ -14,10 +14,13 @@ use fluent_syntax::parser;
 use super::Findings;
 use crate::scenario::Texts;
 use crate::scenario::finding::Code;
-use crate::scenario::locate::line_at;
+use crate::scenario::locate::Span;
 
 /// Braces may not be nested deeper than this: the parser descends into them.
 const DEEPEST: usize = 16;
+
+/// References bring no more text than this into a file, in bytes: each may hold others.
+const MOST_REFERRED: usize = 1_000_000;
 
 /// Reads every `<language>.ftl`.
 pub(super) fn read(files: &[(String, String)], found: &mut Findings) -> BTreeMap<String, Texts> {
@@ -32,22 +35,20 @@ pub(super) fn read(files: &[(String, String)], found: &mut Findings) -> BTreeMap
 
 fn read_file(file: &str, content: &str, found: &mut Findings) -> BTreeMap<String, String> {
     if let Some(position) = too_deep(content) {
-        let (line, column) = line_at(content, position);
         found
             .add(Code::BrokenText, file, "")
             .text("message", format!("nested deeper than {DEEPEST}"))
-            .at(line, column);
+            .at(position..position + 1);
         return BTreeMap::new();
     }
     let resource = match parser::parse(content) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let (line, column) = line_at(content, error.pos.start);
                 found
                     .add(Code::BrokenText, file, "")
                     .text("message", error.kind.to_string())
-                    .at(line, column);
+                    .at(within(content, &error.pos));
             }
             resource
         }
@@ -76,7 +77,7 @@ fn read_file(file: &str, content: &str, found: &mut Findings) -> BTreeMap<String
             | Entry::Junk { .. } => {}
         }
     }
-    let mut flattener = Flattener { file, patterns: &patterns, found };
+    let mut flattener = Flattener { file, patterns: &patterns, found, left: MOST_REFERRED };
     let flatten = |key: &String| (key.clone(), tidy(&flattener.flatten(key, &mut Vec::new())));
     patterns.keys().map(flatten).collect()
 }
@@ -101,6 +102,8 @@ struct Flattener<'a> {
     file: &'a str,
     patterns: &'a Patterns<'a>,
     found: &'a mut Findings,
+    /// How much more text references may bring.
+    left: usize,
 }
 
 impl Flattener<'_> {
@@ -145,17 +148,25 @@ impl Flattener<'_> {
 
     fn refer(&mut self, wanted: &str, key: &str, within: &mut Vec<String>) -> String {
         if within.iter().any(|open| open == wanted) || within.len() >= DEEPEST {
-            self.found.add(Code::CircularText, self.file, key).text("key", wanted);
-            String::new()
-        } else if self.patterns.contains_key(wanted) {
-            self.flatten(wanted, within)
-        } else {
             self.found
-                .add(Code::UnknownTextReference, self.file, key)
-                .text("name", wanted)
-                .instead(wanted, self.patterns.keys().map(String::as_str))
-                .expected
-                .clear();
+                .add(Code::CircularText, self.file, key)
+                .text("key", wanted)
+                .on_words(format!("{{ {wanted} }}"));
+            String::new()
+        } else if self.left == 0 {
+            self.refuse("many", key)
+        } else if self.patterns.contains_key(wanted) {
+            let text = self.flatten(wanted, within);
+            self.left = self.left.saturating_sub(text.len() + 1);
+            text
+        } else {
+            let is_full = self.found.is_full(Code::UnknownTextReference, self.file);
+            let finding = self.found.add(Code::UnknownTextReference, self.file, key);
+            finding.text("name", wanted).on_words(wanted);
+            if !is_full {
+                finding.instead(wanted, self.patterns.keys().map(String::as_str));
+                finding.expected.clear();
+            }
             String::new()
         }
     }
@@ -177,6 +188,14 @@ fn what(expression: &InlineExpression<&str>) -> &'static str {
             "reference"
         }
     }
+}
+
+/// Where the parser stopped, on one line: it counts what it skipped as well.
+fn within(content: &str, found: &std::ops::Range<usize>) -> Span {
+    let start = found.start.min(content.len());
+    let line = content.get(start..).and_then(|rest| rest.find('\n'));
+    let end = line.map_or(content.len(), |line| start + line);
+    start..found.end.clamp(start, end.max(start))
 }
 
 /// Joins wrapped lines; an empty line becomes a line break.

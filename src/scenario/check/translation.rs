@@ -6,9 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Findings;
+use super::{Findings, detail, language_of};
 use crate::scenario::Texts;
 use crate::scenario::finding::Code;
+use crate::scenario::locate::{Map, Span};
 use crate::scenario::source::{CardSource, CaseSource};
 
 /// Words in an open card or one form of a locked one.
@@ -17,6 +18,10 @@ const CARD_WORDS: usize = 45;
 const LINE_WORDS: usize = 14;
 /// Words in what is on record for the chair.
 const RECORD_WORDS: usize = 20;
+/// Words in what is told before anybody plays, at least.
+const ADVISORY_WORDS: usize = 12;
+/// Words in a learning goal.
+const LEARNING_WORDS: usize = 25;
 /// Words on the common page.
 const COMMON_WORDS: usize = 160;
 /// Characters in a phrase, as written.
@@ -40,6 +45,7 @@ struct Rule {
 const PLAIN: Rule = Rule { is_optional: false, words: None, letters: None, variables: &[] };
 const LINE: Rule = Rule { words: Some(LINE_WORDS), ..PLAIN };
 const RECORD: Rule = Rule { words: Some(RECORD_WORDS), ..PLAIN };
+const LEARNING: Rule = Rule { words: Some(LEARNING_WORDS), ..PLAIN };
 const CARD: Rule = Rule { words: Some(CARD_WORDS), ..PLAIN };
 
 /// Reports what is missing, too much, too long or wrong in any language.
@@ -63,11 +69,80 @@ pub(super) fn check(source: &CaseSource, texts: &BTreeMap<String, Texts>, found:
             }
         }
         common_page(source, &file, texts, found);
+        advisory(language, &file, texts, found);
+    }
+    unlike(source, texts, found);
+}
+
+/// Whoever is about to play is told what it is about, and that one may step out.
+fn advisory(language: &str, file: &str, texts: &Texts, found: &mut Findings) {
+    let Some(count) = texts.get("case-advisory").map(|text| words(text)) else { return };
+    if count > 0 && count < ADVISORY_WORDS {
+        found
+            .add(Code::ShortAdvisory, file, "case-advisory")
+            .text("language", language)
+            .number("count", i64::try_from(count).unwrap_or(i64::MAX))
+            .number("least", i64::try_from(ADVISORY_WORDS).unwrap_or(i64::MAX));
+    }
+}
+
+/// The first language says which variables a text uses; the others are held to it.
+fn unlike(source: &CaseSource, texts: &BTreeMap<String, Texts>, found: &mut Findings) {
+    let Some((first, others)) = source.scenario.languages.split_first() else { return };
+    let Some(ours) = texts.get(first) else { return };
+    let used = |text: &str| variables(text).map(str::to_owned).collect::<BTreeSet<String>>();
+    for other in others {
+        let Some(theirs) = texts.get(other) else { continue };
+        for (key, text) in theirs.iter() {
+            let Some(wanted) = ours.get(key).map(|text| used(text)) else { continue };
+            let written = used(text);
+            if wanted != written {
+                let list = |names: BTreeSet<String>| match names.len() {
+                    0 => "—".to_owned(),
+                    _ => names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(" "),
+                };
+                found
+                    .add(Code::UnlikeVariables, &format!("{other}.ftl"), key.as_str())
+                    .text("key", key)
+                    .text("language", first)
+                    .text("wanted", list(wanted))
+                    .text("written", list(written));
+            }
+        }
     }
 }
 
 fn unique(languages: &[String]) -> BTreeSet<&String> {
     languages.iter().collect()
+}
+
+/// Where a text that is missing should be: where it stands in another language, or else beside the
+/// key that looks most like it.
+pub(super) fn gap(
+    file: &str,
+    key: &str,
+    map: &Map<'_>,
+    files: &[(String, String)],
+) -> Option<Span> {
+    let here: BTreeSet<&str> = map.keys().collect();
+    for (other, content) in files {
+        if other == file || language_of(other).is_none() {
+            continue;
+        }
+        let other = Map::of(other, content);
+        let mut later = other.keys().skip_while(|other| *other != key).skip(1);
+        if let Some(next) = later.find(|next| here.contains(next)) {
+            return map.find(next);
+        }
+    }
+    let message = key.split('.').next().unwrap_or(key);
+    let alike = |other: &&str| {
+        other.bytes().zip(key.bytes()).take_while(|(one, other)| one == other).count()
+    };
+    if here.contains(message) {
+        return map.find(message);
+    }
+    map.find(map.keys().filter(|other| !other.contains('.')).max_by_key(alike)?)
 }
 
 fn unused(
@@ -77,6 +152,10 @@ fn unused(
     wanted: &BTreeMap<String, Rule>,
     found: &mut Findings,
 ) {
+    if found.is_full(Code::UnusedText, file) {
+        found.add(Code::UnusedText, file, key);
+        return;
+    }
     let missing = wanted.keys().filter(|key| !texts.contains_key(*key)).map(String::as_str);
     let finding = found.add(Code::UnusedText, file, key);
     finding.text("key", key).instead(key, missing);
@@ -94,7 +173,8 @@ fn text_keeps(rule: Rule, language: &str, file: &str, key: &str, text: &str, fou
                 .add(Code::OtherVariable, file, key)
                 .text("key", key)
                 .text("name", variable)
-                .instead(variable, rule.variables.iter().copied());
+                .instead(variable, rule.variables.iter().copied())
+                .on_words(format!("${variable}"));
         }
     }
     let too_long = [
@@ -110,11 +190,26 @@ fn text_keeps(rule: Rule, language: &str, file: &str, key: &str, text: &str, fou
                 .number("most", i64::try_from(most).unwrap_or(i64::MAX));
         }
     }
+    // Help lines are meant to be called.
+    if !key.starts_with("help-") {
+        let details = detail::telling(text);
+        if let Some(first) = details.first() {
+            let kinds: BTreeSet<&str> = details.iter().map(|detail| detail.what).collect();
+            found
+                .add(Code::IdentifyingDetail, file, key)
+                .text("key", key)
+                .text("what", first.what)
+                .text("written", first.written)
+                .number("kinds", i64::try_from(kinds.len()).unwrap_or(i64::MAX))
+                .on_words(first.written);
+        }
+    }
     if language == "nl" || language.starts_with("nl-") {
         for sentence in sentences(text).filter(|sentence| words(sentence) > SENTENCE_WORDS) {
             found
                 .add(Code::LongSentence, file, key)
                 .text("key", key)
+                .on_words(sentence)
                 .text("sentence", beginning(sentence))
                 .number("count", i64::try_from(words(sentence)).unwrap_or(i64::MAX))
                 .number("most", i64::try_from(SENTENCE_WORDS).unwrap_or(i64::MAX));
@@ -280,6 +375,9 @@ fn meeting(source: &CaseSource, wanted: &mut Wanted) {
     }
     for answer in &case.chair {
         wanted.add(RECORD, &format!("chair-{}", answer.topic), &[]);
+    }
+    for goal in &case.learning_goals {
+        wanted.add(LEARNING, &format!("learning-{goal}"), &[]);
     }
     wanted.add(RECORD, "chair-nobody", &[]);
 }

@@ -19,6 +19,8 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
         };
         if driver.shown_by.is_empty() {
             report(Code::HiddenDriver, ".shown_by");
+        } else if driver.shown_by.iter().all(|set| !case.pooled.has_all(*set)) {
+            report(Code::OutOfReach, ".shown_by");
         }
         if driver.pushes.iter().all(|(_, amount)| *amount == 0) {
             report(Code::IdleDriver, ".pushes");

@@ -31,7 +31,11 @@ pub(super) enum At {
 }
 
 /// Codes whose examples are more than one edit; each has a test of its own.
-pub(super) const ELSEWHERE: [Code; 7] = [
+pub(super) const ELSEWHERE: [Code; 11] = [
+    Code::AndMore,
+    Code::IdleMandate,
+    Code::BrokenJson,
+    Code::WrittenTwice,
     Code::MissingFile,
     Code::UnknownFile,
     Code::OtherFolder,
@@ -144,7 +148,18 @@ pub(super) const BROKEN: &[Broken] = &{
         edit(Code::UnknownDriver, ACTIONS, "deals_with: {", "deals_with: {\"contrl\": 1, ", Edit),
         // Header.
         edit(Code::InvalidVersion, SCENARIO, "version: \"", "version: \"v", Edit),
-        edit(Code::UnknownFormat, SCENARIO, "format: 1", "format: 2", Edit),
+        edit(Code::FormatTooNew, SCENARIO, "format: 1", "format: 2", Edit),
+        edit(Code::FormatTooOld, SCENARIO, "format: 1", "format: 0", Edit),
+        edit(Code::InvalidGame, SCENARIO, "game: \"", "game: \"about ", Edit),
+        edit(Code::OtherGame, SCENARIO, "game: \"⋯\"", "game: \">=9\"", Edit),
+        edit(Code::ThinManifest, SCENARIO, "    game: \"⋯\",\n", "", Line("authors: [")),
+        edit(
+            Code::MovedReferences,
+            DEBRIEF,
+            "help_lines: [",
+            "sources: [\"A report\"], help_lines: [",
+            Edit,
+        ),
         edit(
             Code::InvalidLanguage,
             SCENARIO,
@@ -362,6 +377,20 @@ pub(super) const BROKEN: &[Broken] = &{
             Line("(id: \"flat\", seats:"),
         ),
         edit(
+            Code::DeadCard,
+            CARDS,
+            "(id: \"bins\", seats: [\"municipality\"]⋯role: Noise",
+            "(id: \"bins\", seats: [\"municipality\", \"police\"]⋯role: Doubled",
+            Edit,
+        ),
+        edit(
+            Code::UnopenableCard,
+            CARDS,
+            "(id: \"bins\", ",
+            "(id: \"bins\", key: Director, ",
+            Edit,
+        ),
+        edit(
             Code::UnusedFact,
             CARDS,
             "facts: [",
@@ -419,7 +448,7 @@ pub(super) const BROKEN: &[Broken] = &{
             SCENARIO,
             "covers: [\"support\"]",
             "covers: [\"support\", \"youth-care\"]",
-            Line("goals: ["),
+            Line("    goals: ["),
         ),
         edit(
             Code::UncalledSource,
@@ -484,6 +513,34 @@ pub(super) const BROKEN: &[Broken] = &{
             "running: [⋯]",
             "running: []",
             In(ACTIONS, "(id: \"home-ban\""),
+        ),
+        edit(
+            Code::ImpossibleTerm,
+            ACTIONS,
+            "extends: Some(\"home-ban\")",
+            "from_week: 3, extends: Some(\"home-ban\")",
+            Edit,
+        ),
+        edit(
+            Code::OutOfReach,
+            CARDS,
+            "(id: \"strangled\", known_by: [⋯        ]),",
+            "(id: \"strangled\", known_by: []),",
+            In(ACTIONS, "evidence: [[\"strangled\", \"choked-before\"]"),
+        ),
+        edit(
+            Code::OutOfReach,
+            CARDS,
+            "(id: \"eviction\", known_by: [⋯]])",
+            "(id: \"eviction\", known_by: [])",
+            In(YEAR, "shown_by: [[\"eviction\"]]"),
+        ),
+        edit(
+            Code::ConsentRefused,
+            SCENARIO,
+            "(id: \"elise\", cooperation: 2)",
+            "(id: \"elise\", cooperation: 0)",
+            In(ACTIONS, "consent_of: [\"elise\"]"),
         ),
         edit(
             Code::IdleAction,
@@ -558,8 +615,8 @@ pub(super) const BROKEN: &[Broken] = &{
             "case-title = Nog een\ncase-subtitle = ",
             Line("case-title = Nog een"),
         ),
-        edit(Code::MissingText, NL, "case-title = ⋯\n", "\n", Nowhere(NL)),
-        edit(Code::MissingText, NL, "    .tell-1 = ⋯\n", "", In(NL, "card-loan = ")),
+        edit(Code::MissingText, NL, "case-title = ⋯\n", "", Line("case-subtitle = ")),
+        edit(Code::MissingText, NL, "    .tell-1 = ⋯\n", "", Edit),
         edit(
             Code::UnusedText,
             NL,
@@ -569,6 +626,28 @@ pub(super) const BROKEN: &[Broken] = &{
         ),
         edit(Code::EmptyText, NL, "case-title = ⋯\n", "case-title = \u{a0}\n", Edit),
         edit(Code::OtherVariable, NL, "case-title = ", "case-title = { $name } ", Edit),
+        edit(
+            Code::UnlikeVariables,
+            "en.ftl",
+            "phrase-municipality-lay-topic-1 = ⋯{ $topic }",
+            "phrase-municipality-lay-topic-1 = ⋯it",
+            Edit,
+        ),
+        edit(
+            Code::ShortAdvisory,
+            NL,
+            "case-advisory = ⋯\n",
+            "case-advisory = Het is zwaar.\n",
+            Line("case-advisory"),
+        ),
+        edit(Code::IdentifyingDetail, NL, "case-clock = ", "case-clock = Bel 06-12345678. ", Edit),
+        edit(
+            Code::IdentifyingDetail,
+            NL,
+            "case-clock = ",
+            "case-clock = Mark, tandarts, geboren 3 mei 1984. ",
+            Edit,
+        ),
         edit(
             Code::LongText,
             NL,

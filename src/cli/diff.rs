@@ -1,0 +1,159 @@
+//! `rondetafel diff`: what changed between two versions of a case.
+//!
+//! **Invariant:** exit code 0 when nothing differs, 1 when something does, 2 when a version cannot
+//! be read.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use clap::Args;
+use serde_json::Value as Json;
+
+use crate::cli::check::{Format, shelf_sentence};
+use crate::locale::{self, Locale, Value};
+use crate::present::finding::FindingModel;
+use crate::scenario::Texts;
+use crate::scenario::check;
+use crate::scenario::diff::{Change, Difference, Version};
+use crate::scenario::finding::Severity;
+use crate::scenario::shelf::Shelf;
+use crate::scenario::source::CaseSource;
+
+/// Nothing differs.
+const SAME: u8 = 0;
+/// Something differs.
+const DIFFERENT: u8 = 1;
+/// A version cannot be read.
+const UNREADABLE: u8 = 2;
+
+/// Longer values are cut short, in characters.
+const LONGEST: usize = 120;
+
+/// Says what changed between two versions of a case
+#[derive(Args, Clone, Debug)]
+#[command(after_help = "Example: rondetafel diff hees cases/hees")]
+pub struct DiffArguments {
+    /// The old version: a folder, a pack or a name
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The new version
+    #[arg(value_name = "NEW")]
+    pub new: String,
+    /// How the changes are written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of what is told (default: the system's)
+    #[arg(long, value_name = "xx")]
+    pub lang: Option<String>,
+}
+
+/// One version, read.
+struct Read {
+    source: CaseSource,
+    texts: std::collections::BTreeMap<String, Texts>,
+    proof: Option<Json>,
+}
+
+impl Read {
+    fn version(&self) -> Version<'_> {
+        Version { source: &self.source, texts: &self.texts, proof: self.proof.as_ref() }
+    }
+}
+
+/// Compares two versions and tells what changed.
+///
+/// # Errors
+///
+/// When the language cannot be opened, or nothing can be written any more.
+pub fn run(
+    arguments: &DiffArguments,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<u8> {
+    let language = arguments.lang.clone().unwrap_or_else(locale::preferred);
+    let locale = Locale::open(&language)?;
+    let old = read(&arguments.old, &locale, err)?;
+    let new = read(&arguments.new, &locale, err)?;
+    let (Some(old), Some(new)) = (old, new) else { return Ok(UNREADABLE) };
+    let difference = Difference::between(old.version(), new.version())?;
+    match arguments.format {
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &difference)?;
+            writeln!(out)?;
+        }
+        Format::Text => write_text(&locale, &difference, out)?,
+    }
+    if difference.is_empty() {
+        let names =
+            [("old", arguments.old.as_str().into()), ("new", arguments.new.as_str().into())];
+        writeln!(err, "{}", locale.say("diff-same", &names))?;
+        return Ok(SAME);
+    }
+    Ok(DIFFERENT)
+}
+
+fn read(path: &str, locale: &Locale, err: &mut dyn Write) -> anyhow::Result<Option<Read>> {
+    let files = match Shelf::of_this_machine().read(path) {
+        Ok(files) => files,
+        Err(error) => {
+            writeln!(err, "{}", shelf_sentence(locale, &error))?;
+            return Ok(None);
+        }
+    };
+    let (source, findings) = check::source(&files);
+    let Some(source) = source else {
+        for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            write!(err, "{}", FindingModel::new(locale, path, finding).lines(locale))?;
+        }
+        return Ok(None);
+    };
+    // A proof lies beside the files of a folder, and is no file of the case.
+    let proof = fs::read_to_string(Path::new(path).join("proof.json")).ok();
+    let proof = proof.and_then(|proof| serde_json::from_str(&proof).ok());
+    Ok(Some(Read { source, texts: check::texts(&files), proof }))
+}
+
+fn write_text(locale: &Locale, difference: &Difference, out: &mut dyn Write) -> anyhow::Result<()> {
+    for part in &difference.structure {
+        writeln!(out, "{}", locale.say(&format!("diff-{}", part.name), &[]))?;
+        write_changes(locale, &part.changes, out)?;
+    }
+    for language in &difference.texts {
+        let name = [("language", language.language.as_str().into())];
+        writeln!(out, "{}", locale.say("diff-texts", &name))?;
+        write_changes(locale, &language.changes, out)?;
+    }
+    if !difference.proof.is_empty() {
+        writeln!(out, "{}", locale.say("diff-proof", &[]))?;
+        write_changes(locale, &difference.proof, out)?;
+    }
+    Ok(())
+}
+
+fn write_changes(locale: &Locale, changes: &[Change], out: &mut dyn Write) -> anyhow::Result<()> {
+    for change in changes {
+        let path = ("path", Value::from(change.path.as_str()));
+        let old = ("old", Value::from(change.old.as_ref().map(short).unwrap_or_default()));
+        let new = ("new", Value::from(change.new.as_ref().map(short).unwrap_or_default()));
+        let key = match (&change.old, &change.new) {
+            (None, _) => "diff-added",
+            (_, None) => "diff-removed",
+            _ => "diff-changed",
+        };
+        writeln!(out, "  {}", locale.say(key, &[path, old, new]))?;
+    }
+    Ok(())
+}
+
+/// A value in a few words.
+fn short(value: &Json) -> String {
+    let text = match value {
+        Json::String(text) => format!("“{}”", text.replace('\n', " ")),
+        other => other.to_string(),
+    };
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
