@@ -13,6 +13,7 @@ use clap::{Parser, Subcommand};
 
 pub mod check;
 pub mod play;
+pub mod prove;
 pub mod reflect;
 pub mod session;
 pub mod sessions;

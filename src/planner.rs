@@ -5,7 +5,8 @@
 //! is missed by it, exactly as by people.
 //!
 //! The search is greedy with local repair (shift, replace, take out and refill, other goals) on
-//! expected years. It finds a good plan, not provably the best; beam search is for `check --prove`.
+//! expected years. It finds a good plan, not provably the best. Searching takes some milliseconds;
+//! whatever asks often picks from a [`menu`] of plans that were found before.
 //!
 //! Two simplifications: a monitor peg may come from any seat that has one left (people arrange
 //! that among themselves), and monitors go first to the tiles that do most for longest.
@@ -20,6 +21,8 @@ use crate::rules::year::{Course, FileEffect, LivedPlan, LivedTile, World, expect
 use crate::scenario::id::{ActionId, CardId, FactSet, GoalId, GoalSet, SeatId, SeatSet};
 use crate::scenario::term::{Form, LifeArea, Reaction, Week};
 use crate::scenario::{Action, Book, Card, Conditions, Truth};
+
+pub mod menu;
 
 /// Weeks in which the planner tries to place a tile.
 const WEEKS: [Week; 12] = [1, 2, 3, 4, 6, 8, 10, 13, 16, 20, 26, 32];
@@ -159,7 +162,8 @@ pub fn best_plan(
     knowledge: &PlannerKnowledge,
     conditions: &Conditions,
 ) -> LivedPlan {
-    let search = Search::new(book, truth, knowledge, conditions);
+    let mut search = Search::new(book, truth, knowledge, conditions);
+    search.goals = goal_sets(book.goals.len(), usize::from(book.goal_places));
     let mut best =
         search.refilled(&Draft { tiles: Vec::new(), goals: search.first_goals(), worth: 0 });
     for _ in 0..SWEEPS {
@@ -193,7 +197,7 @@ struct Search<'a> {
     actions: Vec<ActionId>,
     /// Pegs per seat.
     pegs: Vec<u8>,
-    /// Every full set of joint goals.
+    /// Every full set of joint goals to choose from; none where goals are given.
     goals: Vec<GoalSet>,
     /// What an action does in a week by the believed drivers: who is watched first.
     weight: Vec<i64>,
@@ -228,7 +232,7 @@ impl<'a> Search<'a> {
             conditions,
             actions: actions.map(|(index, _)| ActionId::at(index)).collect(),
             pegs: (0..book.seats.len()).map(duties).collect(),
-            goals: goal_sets(book.goals.len(), usize::from(book.goal_places)),
+            goals: Vec::new(),
             weight: Vec::new(),
         };
         search.weight = (0..book.actions.len()).map(|index| search.weight_of(index)).collect();

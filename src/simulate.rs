@@ -10,8 +10,10 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use crate::colleague::policy::Policy;
 use crate::journal::Entry;
 use crate::rules::chance::Seed;
+use crate::rules::command::{Actor, Command};
 use crate::rules::decide::accept;
 use crate::rules::event::Event;
 use crate::rules::lived::lived_plan;
@@ -174,6 +176,47 @@ pub fn play(scenario: &Arc<Scenario>, opening: Opening) -> Played {
             session.handle_committed(entry.number);
             entries.push(entry);
         }
+    }
+    let ended = session.common().meeting.phase == Phase::Closed;
+    Played { opening, entries, session, ended }
+}
+
+/// Plays one session in which a policy sits where a person would; colleagues fill the rest.
+#[must_use]
+pub fn play_policy(
+    scenario: &Arc<Scenario>,
+    opening: Opening,
+    seat: SeatId,
+    policy: Policy,
+) -> Played {
+    let opening = Opening { people: SeatSet::only(seat), ..opening };
+    let mut session = Session::open(Arc::clone(scenario), opening.clone());
+    while session.last_entry() < MOST_ACTS {
+        while let Some(now) = session.next_wake() {
+            if session.wake(now).is_none() {
+                break;
+            }
+        }
+        let Some(wish) = session.by_policy(seat, policy) else {
+            // It has nothing to do: the others go on, or everything is over.
+            session.listen();
+            let now = session.next_wake().unwrap_or_else(|| session.now());
+            if session.wake(now).is_none() {
+                break;
+            }
+            continue;
+        };
+        let by = Actor::Seat(seat);
+        let command = Command { by, at: session.now(), wish, phrase: None, because: None };
+        if session.submit(command).is_err() {
+            debug_assert!(false, "a policy was refused");
+            break;
+        }
+    }
+    let mut entries = Vec::with_capacity(256);
+    while let Some(entry) = session.poll_entry() {
+        session.handle_committed(entry.number);
+        entries.push(entry);
     }
     let ended = session.common().meeting.phase == Phase::Closed;
     Played { opening, entries, session, ended }

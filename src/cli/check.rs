@@ -5,14 +5,17 @@
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use crate::cli::session;
+use crate::cli::{prove, session};
 use crate::locale::{self, Locale, Value};
 use crate::present::finding::{FindingCounts, FindingModel};
-use crate::scenario::check;
+use crate::present::proof::ProofModel;
+use crate::proof::{self, Proof, stamp};
+use crate::scenario::{Scenario, check};
 use crate::scenario::finding::{Finding, Severity};
 use crate::scenario::shelf::{self, LARGEST_FILE, MOST_FILES, Shelf, ShelfError};
 
@@ -28,7 +31,8 @@ const SESSION_HEADER: &[u8; 16] = b"SQLite format 3\0";
 
 /// Says what is wrong with scenarios
 #[derive(Args, Clone, Debug, Default)]
-#[command(after_help = "Example: rondetafel check scenarios/hees --deny-warnings")]
+#[command(after_help = "Examples: rondetafel check scenarios/hees --deny-warnings\n          \
+                        rondetafel check scenarios/hees --prove")]
 pub struct CheckArguments {
     /// Scenario folders, names of scenarios, or session files; without any: all bundled scenarios
     #[arg(value_name = "PATH")]
@@ -36,6 +40,10 @@ pub struct CheckArguments {
     /// How the findings are written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// Also prove that the case works: a hidden profile, how deep, how hard, and whether decisions
+    /// matter; keeps the proof beside the case
+    #[arg(long)]
+    pub prove: bool,
     /// Treat warnings as problems too
     #[arg(long)]
     pub deny_warnings: bool,
@@ -60,6 +68,15 @@ struct Examined<'a> {
     scenario: &'a str,
     counts: FindingCounts,
     findings: Vec<Told<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proof: Option<&'a Proof>,
+}
+
+/// One scenario that was looked at.
+struct Looked<'a> {
+    path: &'a str,
+    findings: Vec<Finding>,
+    proof: Option<Proof>,
 }
 
 /// A finding with its words, for JSON.
@@ -110,7 +127,17 @@ pub fn run(
                 continue;
             }
         };
-        let findings = examine(path, files);
+        let (scenario, mut findings) = examine(path, files);
+        let mut proof = None;
+        if arguments.prove {
+            match scenario {
+                Some(scenario) => {
+                    let folder = folder_of(path);
+                    proof = Some(prove::prove(&scenario, folder, &mut findings, &locale, err)?);
+                }
+                None => writeln!(err, "{}", prove::impossible(path, &locale))?,
+            }
+        }
         let fails = |finding: &Finding| match finding.severity {
             Severity::Error => true,
             Severity::Warning => arguments.deny_warnings,
@@ -119,7 +146,7 @@ pub fn run(
         if findings.iter().any(fails) {
             worst = worst.max(PROBLEMS);
         }
-        examined.push((path.as_str(), findings));
+        examined.push(Looked { path, findings, proof });
     }
     match arguments.format {
         Format::Text => write_text(&locale, &examined, out, err)?,
@@ -128,15 +155,19 @@ pub fn run(
     Ok(worst)
 }
 
-/// Findings of a scenario, its folder's name included.
-fn examine(path: &str, files: Vec<(String, String)>) -> Vec<Finding> {
+/// A scenario and its findings: its folder's name and a proof that is stale included.
+fn examine(path: &str, files: Vec<(String, String)>) -> (Option<Arc<Scenario>>, Vec<Finding>) {
+    let kept = files.iter().find(|(name, _)| name == proof::FILE).map(|(_, text)| text.clone());
     let (scenario, mut findings) = check::check(files);
+    let scenario = scenario.map(Arc::new);
     let folder = folder_of(path);
     let name = Path::new(folder).canonicalize().unwrap_or_else(|_| Path::new(folder).to_owned());
-    if let (Some(scenario), Some(name)) = (scenario, name.file_name()) {
-        findings.extend(check::check_folder(&scenario, &name.to_string_lossy()));
+    if let Some(scenario) = &scenario {
+        let name = name.file_name().map(|name| name.to_string_lossy());
+        findings.extend(name.and_then(|name| check::check_folder(scenario, &name)));
+        findings.extend(kept.and_then(|kept| stamp::stale(scenario, &kept)));
     }
-    findings
+    (scenario, findings)
 }
 
 /// The folder that was meant by a path to its `scenario.ron`.
@@ -157,11 +188,14 @@ fn is_session(path: &Path) -> bool {
 
 fn write_text(
     locale: &Locale,
-    examined: &[(&str, Vec<Finding>)],
+    examined: &[Looked<'_>],
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<()> {
-    for (path, findings) in examined {
+    for Looked { path, findings, proof } in examined {
+        if let Some(proof) = proof {
+            writeln!(out, "{}", ProofModel::new(locale, proof).lines())?;
+        }
         for finding in findings {
             let model = FindingModel::new(locale, folder_of(path), finding);
             write!(out, "{}", model.lines(locale))?;
@@ -173,12 +207,12 @@ fn write_text(
 
 fn write_json(
     locale: &Locale,
-    examined: &[(&str, Vec<Finding>)],
+    examined: &[Looked<'_>],
     out: &mut dyn Write,
 ) -> anyhow::Result<()> {
     let examined: Vec<Examined<'_>> = examined
         .iter()
-        .map(|(path, findings)| Examined {
+        .map(|Looked { path, findings, proof }| Examined {
             scenario: path,
             counts: FindingCounts::of(findings),
             findings: findings
@@ -188,6 +222,7 @@ fn write_json(
                     Told { finding, sentence: model.sentence, help: model.help }
                 })
                 .collect(),
+            proof: proof.as_ref(),
         })
         .collect();
     serde_json::to_writer_pretty(&mut *out, &examined)?;

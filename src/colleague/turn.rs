@@ -39,7 +39,8 @@ fn pressing(mind: &Mind<'_>) -> Option<Act> {
 /// Telling and asking.
 fn conversation(mind: &Mind<'_>) -> Option<Act> {
     if mind.average {
-        return tell::on_topic(mind).or_else(|| tell::anyway(mind));
+        let floor = tell::with_the_floor(mind);
+        return floor.or_else(|| tell::on_topic(mind)).or_else(|| tell::anyway(mind));
     }
     if let Some(act) = tell::with_the_floor(mind).or_else(|| tell::on_topic(mind)) {
         return Some(act);

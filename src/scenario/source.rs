@@ -358,7 +358,7 @@ pub struct CardSource {
 }
 
 /// What a card is for in the make-up of the case. Never visible at the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, Deserialize)]
 pub enum CardRole {
     /// On the common page.
     Common,

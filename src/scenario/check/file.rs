@@ -6,6 +6,9 @@ use super::{Findings, STRUCTURE_FILES, language_of};
 use crate::scenario::finding::Code;
 use crate::scenario::source::CaseSource;
 
+/// The proof that may lie beside a case: whoever proves it reads it.
+const PROOF: &str = "proof.ron";
+
 /// Papers that may lie in the folder.
 const PAPERS: [&str; 4] = ["readme", "licen", "credits", "changelog"];
 
@@ -29,7 +32,7 @@ pub(super) fn check(source: &CaseSource, files: &[(String, String)], found: &mut
     for (name, _) in files {
         let lower = name.to_lowercase();
         let is_paper = PAPERS.iter().any(|paper| lower.starts_with(paper));
-        if wanted.contains(name) || is_paper || name.starts_with('.') {
+        if wanted.contains(name) || is_paper || name == PROOF || name.starts_with('.') {
             continue;
         }
         if let Some(language) = language_of(name) {

@@ -72,6 +72,7 @@ pub(super) fn resolve(
         personas,
         texts: BTreeMap::new(),
         files: Vec::new(),
+        accepted: Vec::new(),
         help_lines: source.debrief.help_lines.clone(),
         sources: source.debrief.sources.clone(),
     })
