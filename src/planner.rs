@@ -28,7 +28,10 @@ pub mod menu;
 const WEEKS: [Week; 12] = [1, 2, 3, 4, 6, 8, 10, 13, 16, 20, 26, 32];
 
 /// What a point of each life area weighs, by [`LifeArea`]: safety first, then the child.
-const WEIGHTS: [i64; 8] = [6, 1, 1, 1, 1, 1, 1, 2];
+const WEIGHTS: [i64; 8] = [SAFETY_WEIGHS, 1, 1, 1, 1, 1, 1, 2];
+
+/// What a point of safety weighs in [`worth`].
+pub const SAFETY_WEIGHS: i64 = 6;
 
 /// What certain serious violence weighs, in points of safety over the whole year.
 const DANGER_POINTS: i64 = 20;
@@ -145,7 +148,7 @@ pub fn worth(book: &Book, course: &Course) -> i64 {
     let areas = book.areas.iter().map(|(area, _)| *area);
     let levels: i64 = areas.map(|area| WEIGHTS[area.index()] * i64::from(course.mean(area))).sum();
     let danger =
-        i64::from(course.danger) * DANGER_POINTS * WEIGHTS[LifeArea::Safety.index()] / 1000;
+        i64::from(course.danger) * DANGER_POINTS * SAFETY_WEIGHS / 1000;
     levels - danger
 }
 

@@ -2,6 +2,7 @@
 //!
 //! A table that knows something chooses the plan that it believes in; what that plan really brings
 //! is what the knowledge is worth (safety at the end of the true year, in thousandths of a point).
+//! Single cards and seats are weighed by all life areas, as a planner weighs them, in the same unit.
 //! Everything here compares such values, or counts sessions that are played without people. What a
 //! case is held to, and the code that says so when it falls short, is in [`verdict`].
 //!
@@ -156,7 +157,8 @@ pub struct CardWorth {
     pub role: CardRole,
     /// The form in which it is told here: as light as may be; in full when it is not needed.
     pub form: Form,
-    /// Safety with it less safety without it, when all else that is needed is told.
+    /// What the plan is worth with it less what it is worth without it, when all else that is needed
+    /// is told: all life areas as a planner weighs them, in thousandths of a point of safety.
     pub worth: i32,
 }
 
@@ -166,7 +168,8 @@ pub struct CardWorth {
 pub struct SeatWorth {
     /// Which.
     pub seat: String,
-    /// What is lost when it does not come, of what the best plan brings above none, permille.
+    /// What is lost when it does not come, of what the best plan is worth above none, permille; all
+    /// life areas count as a planner weighs them.
     pub cost: i32,
     /// Actions of the best plan that it leads.
     pub leads: Vec<String>,
@@ -174,7 +177,7 @@ pub struct SeatWorth {
     pub decisive: u8,
     /// Locked cards that it holds.
     pub locked: u8,
-    /// Plans of the menu that cross its interest, permille.
+    /// Sessions of the case's own colleagues in which a tile crosses its interest, permille.
     pub crossed: u16,
 }
 
@@ -184,7 +187,7 @@ pub struct SeatWorth {
 pub struct FlagSpread {
     /// Which.
     pub flag: String,
-    /// The fewest seats whose cards show enough of it; 0 when the common page does.
+    /// Seats that hold something that shows it.
     pub seats: u8,
 }
 
@@ -202,7 +205,7 @@ pub struct Way {
     pub to: Vec<String>,
     /// What files do with it on this way.
     pub consequences: u8,
-    /// What it brings on this way, in thousandths of safety.
+    /// What the plan is worth more for it on this way, in thousandths of a point of safety.
     pub gain: i32,
 }
 
@@ -333,15 +336,15 @@ pub fn prove(scenario: &Arc<Scenario>, threads: usize, mut begins: impl FnMut(St
     begins(Stage::Worth);
     let values = pooling::values(bench);
     let alone = pooling::alone(bench);
-    let cards = pooling::cards(bench, values.best);
-    let seats = sound::seats(bench, &values);
-    let ways = way::ways(bench, &values);
+    let cards = pooling::cards(bench);
+    let ways = way::ways(bench);
     begins(Stage::Depth);
     let depth = pooling::depth(bench, values.sufficient());
     begins(Stage::Difficulty);
     let difficulty = pooling::difficulty(bench, values.sufficient());
     begins(Stage::Meetings);
-    let meetings = meeting::own(scenario, threads);
+    let (meetings, crossed) = meeting::own(scenario, threads);
+    let seats = sound::seats(bench, &crossed);
     let (average, lit) = meeting::average(scenario, threads);
     let houses = sound::houses(bench, lit);
     begins(Stage::Policies);

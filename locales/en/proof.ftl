@@ -27,18 +27,18 @@ proof-alone = what { $seat } sees alone
 proof-alone-same = what { $seat } sees alone, and it is the best plan
 proof-common-share = cards that everybody has
 proof-covered = interests that the goals cover at most
-proof-flag = seats needed to see the red flag { $flag }
+proof-flag = seats that hold something of the red flag { $flag }
 
 proof-difficulty = How hard it is: every holder brings each card with this chance
 proof-surfacing = { $percent } %: safety, and how often the plan is a good one
 
-proof-cards = What single cards add, in points of safety (cards that add less than one are left out)
+proof-cards = What single cards add to the plan, in points of safety (those below one point are left out)
 proof-card = { $card } ({ $form })
 
 proof-seats = What each seat is good for
 proof-seat-cost = { $seat }: lost of the gain without it
 proof-seat-leads = { $seat }: actions of the best plan that it leads
-proof-seat-crossed = { $seat }: plans that cross its interest
+proof-seat-crossed = { $seat }: meetings in which a tile crosses its interest
 
 proof-ways = How locked cards that are needed can be told
 proof-way-table = { $card }: { $form } to all, ground { $ground }: it adds

@@ -27,18 +27,18 @@ proof-alone = wat { $seat } alleen ziet
 proof-alone-same = wat { $seat } alleen ziet, en dat is het beste plan
 proof-common-share = kaarten die iedereen heeft
 proof-covered = belangen die de doelen hoogstens dekken
-proof-flag = plaatsen die nodig zijn om de rode vlag { $flag } te zien
+proof-flag = plaatsen die iets van de rode vlag { $flag } hebben
 
 proof-difficulty = Hoe moeilijk het is: wie een kaart heeft, brengt hem met deze kans in
 proof-surfacing = { $percent } %: veiligheid, en hoe vaak het plan goed is
 
-proof-cards = Wat losse kaarten toevoegen, in punten veiligheid (minder dan één punt staat er niet bij)
+proof-cards = Wat losse kaarten toevoegen aan het plan, in punten veiligheid (wat minder is dan één punt staat er niet bij)
 proof-card = { $card } ({ $form })
 
 proof-seats = Waar elke plaats goed voor is
 proof-seat-cost = { $seat }: verlies van de winst als die wegblijft
 proof-seat-leads = { $seat }: acties van het beste plan die hij trekt
-proof-seat-crossed = { $seat }: plannen die tegen zijn belang ingaan
+proof-seat-crossed = { $seat }: overleggen waarin een tegel tegen zijn belang ingaat
 
 proof-ways = Hoe kaarten met een slot die nodig zijn verteld kunnen worden
 proof-way-table = { $card }: { $form } aan iedereen, grond { $ground }: dat voegt toe

@@ -222,7 +222,7 @@ fn why(mind: &Mind<'_>, topic: TopicId) -> Why {
 }
 
 /// For an action of its own on the plan, else a joint goal, else what it wants most.
-fn for_plan(mind: &Mind<'_>) -> Option<Why> {
+pub(in crate::colleague) fn for_plan(mind: &Mind<'_>) -> Option<Why> {
     let common = mind.sight.common;
     let tile = common.plan.tiles.iter().find(|tile| tile.lead == mind.seat);
     let own: Option<ActionId> = tile.map(|tile| tile.action);

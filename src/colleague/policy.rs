@@ -6,10 +6,10 @@
 //! | policy | what it does more |
 //! |---|---|
 //! | silent | reads its hand, does its part of the plan, and says nothing |
-//! | sharer | lays what is in its folder: of what was confided a signal, of what is locked the core |
-//! | asker | asks with the turns that are left: who has a topic on the plate, to understand |
-//! | reader | follows tells, brings the key that a "not like this" names, asks for consent |
-//! | director | wears the director's hat and uses it: opens topics, gives the floor, lays side by side |
+//! | sharer | lays what is in its folder: of what is locked the core, a signal of what may only be told apart, nothing of what its owner must agree to |
+//! | asker | asks with the turns that are left: whoever has a topic on the plate, for the reason that is the round's |
+//! | reader | follows tells, brings the key that a "not like this" names, asks for consent, names a flag |
+//! | director | wears the director's hat and uses it: goals, open topics, the floor, cards side by side |
 //!
 //! The spiller is a sharer who tells everything in full to the whole table, whatever was promised.
 //!
@@ -20,13 +20,16 @@
 
 use crate::colleague::choose::Play;
 use crate::colleague::mind::{Mind, Roll};
-use crate::colleague::{answer, ask, flag, owed, plan};
+use crate::colleague::{answer, ask, director, flag, owed, plan};
 use crate::rules::command::{Call, Vote, Wish};
 use crate::rules::notice::Notice;
 use crate::rules::table::Phase;
 use crate::rules::view::Sight;
 use crate::scenario::id::{CardId, CardSet, SeatId, SeatSet, TopicId, TopicSet};
 use crate::scenario::term::{DataClass, Form, Ground, Key, Label, Why, WhyKind};
+
+/// Questions that a director asks on the topics that it opened: no table has time for more.
+const FREE_QUESTIONS: usize = 3;
 
 /// A way to play one seat.
 #[derive(
@@ -151,13 +154,16 @@ fn turn(mind: &Mind<'_>, policy: Policy) -> Option<Wish> {
     }
     let asks_free = policy.asks().then(|| ask_freely(mind, policy)).flatten();
     let reads = || if policy.reads() { ask_again(mind) } else { None };
-    let names = || if policy == Policy::Director { name_flag(mind) } else { None };
+    let names = || if policy.reads() { name_flag(mind) } else { None };
     let asks = || if policy.asks() { question(mind, policy, |_| true) } else { None };
+    // Whoever asks first lays what nobody else can lay; what others have, too, can wait.
+    let only_mine = |card: &CardId| !policy.asks() || mind.sight.known.only_mine(*card);
     asks_free
         .or_else(names)
         .or_else(reads)
-        .or_else(|| lay_own(mind, policy))
+        .or_else(|| lay_own(mind, policy, only_mine))
         .or_else(asks)
+        .or_else(|| lay_own(mind, policy, |_| true))
         .or_else(|| if policy.reads() { pass_on(mind) } else { None })
 }
 
@@ -188,10 +194,14 @@ fn lay_beside(mind: &Mind<'_>) -> Option<Wish> {
 }
 
 /// Lays the next card out of its folder: what nobody else has goes first.
-fn lay_own(mind: &Mind<'_>, policy: Policy) -> Option<Wish> {
+fn lay_own(
+    mind: &Mind<'_>,
+    policy: Policy,
+    fits: impl Fn(&CardId) -> bool,
+) -> Option<Wish> {
     let spills = policy == Policy::Spiller;
     let may_be_told = |card: &CardId| spills || !is_nobodys_business(mind, *card);
-    let card = first_own(mind, may_be_told)?;
+    let card = first_own(mind, |card| fits(card) && may_be_told(card))?;
     let full = Wish::ShareCard {
         card,
         form: Form::Full,
@@ -207,7 +217,8 @@ fn with_care(mind: &Mind<'_>, card: CardId) -> Wish {
     let own = mind.sight.own;
     let locked = known.is_locked(card);
     let held = own.held.form(card).unwrap_or(Form::Signal);
-    let form = match (locked, mind.keeps(card) && !own.consent.has(card)) {
+    let apart = known.key(card) == Some(Key::OnlyYou) || !own.hand.has(card);
+    let form = match (locked, apart && !own.consent.has(card)) {
         (false, _) => Form::Full,
         (true, true) => Form::Signal,
         (true, false) => Form::Summary.min(held),
@@ -251,7 +262,9 @@ fn first_own(mind: &Mind<'_>, fits: impl Fn(&CardId) -> bool) -> Option<CardId> 
 /// Asks on a topic that was opened: that costs no turn.
 fn ask_freely(mind: &Mind<'_>, policy: Policy) -> Option<Wish> {
     let open = mind.sight.common.meeting.open_topics;
-    if mind.round != 2 || open.is_empty() {
+    let asked = mind.sight.own.asked.iter();
+    let asked = asked.filter(|asked| asked.topic.is_some_and(|topic| open.has(topic))).count();
+    if mind.round != 2 || open.is_empty() || asked >= FREE_QUESTIONS {
         return None;
     }
     question(mind, policy, |topic| open.has(topic))
@@ -289,7 +302,7 @@ fn question(
             }
             let weight = 8 * weight + mind.tie(u64::from(to.0) << 8 | u64::from(topic.0));
             let danger = board.danger.has(topic) && policy.reads();
-            let why = if danger { Why::SafeNow } else { Why::Understand };
+            let why = if danger { Why::SafeNow } else { why(mind) };
             let wish = Wish::AskSeat { to, topic, why, only_me: false };
             let better = best.as_ref().is_none_or(|(most, _)| weight > *most);
             if better && mind.sight.may(&wish).is_ok() {
@@ -298,6 +311,15 @@ fn question(
         }
     }
     best.map(|(_, wish)| wish)
+}
+
+/// The reason that is the round's: what don't we know yet, what is going on, who does what?
+fn why(mind: &Mind<'_>) -> Why {
+    match mind.round {
+        1 => Why::Understand,
+        2 => Why::SafeNow,
+        _ => ask::for_plan(mind).unwrap_or(Why::SafeNow),
+    }
 }
 
 /// How often a seat betrayed that it has something on a topic, since it last laid or told such.
@@ -335,7 +357,16 @@ fn ask_again(mind: &Mind<'_>) -> Option<Wish> {
 
 /// The director's powers, one at a time.
 fn direct(mind: &Mind<'_>) -> Option<Wish> {
-    open_topics(mind).or_else(|| give_floor(mind)).or_else(|| link(mind))
+    open_topics(mind)
+        .or_else(|| give_floor(mind))
+        .or_else(|| link(mind))
+        .or_else(|| if mind.round >= 2 { set_goal(mind) } else { None })
+}
+
+/// Sets the next joint goal: all places are filled before the plan is signed.
+fn set_goal(mind: &Mind<'_>) -> Option<Wish> {
+    let wish = Wish::SetGoal(director::best_goal(mind)?);
+    mind.sight.may(&wish).is_ok().then_some(wish)
 }
 
 /// Opens three topics before round 1 ends: those on which most was betrayed, and least laid.
@@ -389,13 +420,13 @@ fn link(mind: &Mind<'_>) -> Option<Wish> {
     Some(Wish::LinkCards { one, other }).filter(|wish| mind.sight.may(wish).is_ok())
 }
 
-/// Names what three laid cards on one topic show, or two with what they mean.
+/// Names what two laid cards on one topic show, or one with what it means.
 fn name_flag(mind: &Mind<'_>) -> Option<Wish> {
     let known = &mind.sight.known;
     let sure = |cards: CardSet| {
         let fresh = cards.iter().filter(|card| !known.is_common(*card));
         let explained = cards.iter().any(|card| known.label(card) == Some(Label::Judgement));
-        fresh.count() + usize::from(explained) >= 3
+        fresh.count() + usize::from(explained) >= 2
     };
     let (flag, cards) = flag::suspicions(mind).find(|(_, cards)| sure(*cards))?;
     Some(Wish::NameFlag { flag, cards }).filter(|wish| mind.sight.may(wish).is_ok())

@@ -92,10 +92,23 @@ impl Menu {
         knowledge: &PlannerKnowledge,
         conditions: &Conditions,
     ) -> Option<Picked> {
+        self.pick_towards(book, truth, knowledge, conditions, None)
+    }
+
+    /// The same for a table that set these goals, and will set no others.
+    #[must_use]
+    pub fn pick_towards(
+        &self,
+        book: &Book,
+        truth: &Truth,
+        knowledge: &PlannerKnowledge,
+        conditions: &Conditions,
+        goals: Option<GoalSet>,
+    ) -> Option<Picked> {
         let search = Search::new(book, truth, knowledge, conditions);
         let mut best: Option<(usize, Draft)> = None;
         for (index, plan) in self.plans.iter().enumerate() {
-            let draft = search.weighed(search.possible(&plan.tiles), plan.goals);
+            let draft = search.weighed(search.possible(&plan.tiles), goals.unwrap_or(plan.goals));
             if best.as_ref().is_none_or(|(_, most)| draft.worth > most.worth) {
                 best = Some((index, draft));
             }

@@ -3,8 +3,8 @@
 //! **Invariant:** a table chooses by the year it believes in, and gets the true one.
 
 use crate::planner::menu::{Menu, MenuPlan, Picked};
-use crate::planner::{Outcome, PlannerKnowledge, best_plan, effects_of};
-use crate::rules::year::LivedPlan;
+use crate::planner::{Outcome, PlannerKnowledge, SAFETY_WEIGHS, best_plan, effects_of, worth};
+use crate::rules::year::{LivedPlan, World, expected};
 use crate::scenario::id::{CardId, SeatSet};
 use crate::scenario::source::CardRole;
 use crate::scenario::term::Form;
@@ -113,15 +113,21 @@ impl<'a> Bench<'a> {
         self.safety(&self.picked(knowledge).plan, years)
     }
 
+    /// What a plan is really worth, in thousandths of a point of safety: all life areas as a planner
+    /// weighs them, over the whole year without luck.
+    pub(super) fn worth(&self, plan: &LivedPlan) -> i32 {
+        let course = expected(self.book, self.truth, plan, World::True);
+        i32::try_from(worth(self.book, &course) / SAFETY_WEIGHS).unwrap_or_default()
+    }
+
+    /// The same for the plan that a table would choose that was told this.
+    pub(super) fn worth_of(&self, told: &Told) -> i32 {
+        self.worth(&self.picked(&self.knowing(told)).plan)
+    }
+
     /// The same for what was told to everyone.
     pub(super) fn value_of(&self, told: &Told, years: u32) -> i32 {
         self.value(&self.knowing(told), years)
-    }
-
-    /// Cards that only one seat holds.
-    pub(super) fn unique(&self) -> impl Iterator<Item = CardId> {
-        let cards = self.book.cards.iter().enumerate();
-        cards.filter(|(_, card)| card.holders.len() == 1).map(|(index, _)| CardId::at(index))
     }
 
     /// A card's part in the make-up.

@@ -5,19 +5,22 @@
 //! average colleagues without a director; each seat in turn, since a case should not hang on one of
 //! them. So the silent one ends near 15 % of the unique cards (five sixths of 18 %), and the sharer
 //! a sixth of the cards higher. Only the director's hat goes where that policy sits. A session is
-//! worth the plan that its table would pick from the menu at what it knows in the end, and not the
-//! plan that colleagues happened to sign: so a policy is judged by what it brought to the table.
+//! worth the plan that its table would pick from the menu at what it knows in the end, towards the
+//! goals that it set and with the fixed face that it chose, and not the plan that colleagues happened
+//! to sign: so a policy is judged by what it brought to the table, and a director by the goals, too.
 
 use std::sync::Arc;
 
 use crate::colleague::policy::Policy;
 use crate::planner::PlannerKnowledge;
+use crate::planner::menu::Menu;
 use crate::proof::bench::{Bench, YEARS_SAMPLED};
 use crate::proof::spread::spread;
 use crate::proof::{Average, Meetings, PolicyWorth};
 use crate::rules::event::Event;
 use crate::rules::lived::lived_plan;
 use crate::rules::table::Table;
+use crate::rules::year::LivedPlan;
 use crate::scenario::id::{CardId, CardSet, SeatId, SeatSet};
 use crate::scenario::term::{DirectorStrength, Form, LifeArea};
 use crate::scenario::{Conditions, Scenario};
@@ -43,6 +46,8 @@ struct Seen {
     unique: usize,
     lit: Option<usize>,
     safety: i32,
+    /// Seats whose interest a tile crosses.
+    crossed: SeatSet,
 }
 
 impl Seen {
@@ -66,8 +71,19 @@ impl Seen {
             unique: mentioned.and(unique).len(),
             lit: lit.map(|houses| houses.iter().filter(|lit| **lit).count()),
             safety: safety.map_or(0, |points| i32::from(points) * 1000),
+            crossed: crossed(scenario, played),
         }
     }
+}
+
+/// Seats whose interest a tile on the plan crosses.
+fn crossed(scenario: &Scenario, played: &Played) -> SeatSet {
+    let tiles = || played.session.common().plan.tiles.iter();
+    let crosses = |seat: &SeatId| {
+        let crossed_by = scenario.book.seats.get(seat.index()).map(|seat| seat.crossed_by);
+        crossed_by.is_some_and(|actions| tiles().any(|tile| actions.has(tile.action)))
+    };
+    scenario.book.everybody().iter().filter(crosses).collect()
 }
 
 /// A share of so many in each of these sessions, permille.
@@ -94,17 +110,21 @@ fn played(scenario: &Arc<Scenario>, threads: usize, task: &Task) -> Vec<Seen> {
     })
 }
 
-/// Sessions by the case's own colleagues.
-pub(super) fn own(scenario: &Arc<Scenario>, threads: usize) -> Meetings {
+/// Sessions by the case's own colleagues; and by seat in how many of them its interest is crossed,
+/// permille.
+pub(super) fn own(scenario: &Arc<Scenario>, threads: usize) -> (Meetings, Vec<u16>) {
     let seen = played(scenario, threads, &Task::of(scenario, OWN, false, None));
     let count = |is: &dyn Fn(&Seen) -> u32| seen.iter().map(is).sum();
-    Meetings {
+    let seats = (0..scenario.book.seats.len()).map(SeatId::at);
+    let crossed = seats.map(|seat| share(&seen, 1, |seen| usize::from(seen.crossed.has(seat))));
+    let meetings = Meetings {
         sessions: u32::try_from(seen.len()).unwrap_or(u32::MAX),
         stalls: count(&|seen| u32::from(!seen.ended)),
         refusals: count(&|seen| seen.refused),
         common: share(&seen, scenario.book.common_page().len(), |seen| seen.common),
         unique: share(&seen, uniques(scenario), |seen| seen.unique),
-    }
+    };
+    (meetings, crossed.collect())
 }
 
 /// Sessions by average colleagues, and how many houses they keep lit, in tenths.
@@ -158,10 +178,9 @@ pub(super) fn policies(scenario: &Arc<Scenario>, bench: &Bench<'_>) -> Vec<Polic
         let opening = opening(scenario, *policy, *seat, *seed);
         let conditions = opening.setup.conditions;
         let played = play_policy(scenario, opening, *seat, *policy);
-        let knowledge = played.session.revealed().map(|table| known_at(table, scenario));
-        let value = knowledge.map(|knowledge| {
-            let plan = bench.picked_under(&knowledge, &usual_terms(bench, conditions)).plan;
-            bench.safety(&plan, YEARS_SAMPLED)
+        let value = played.session.revealed().map(|table| {
+            let picked = picked_by(table, scenario, &bench.menu, &conditions);
+            bench.safety(&picked.unwrap_or_default(), YEARS_SAMPLED)
         });
         (Seen::of(scenario, &played), value.unwrap_or_default())
     });
@@ -182,9 +201,18 @@ pub(super) fn policies(scenario: &Arc<Scenario>, bench: &Bench<'_>) -> Vec<Polic
         .collect()
 }
 
-/// The conditions of a session as far as a plan depends on them.
-const fn usual_terms(bench: &Bench<'_>, conditions: Conditions) -> Conditions {
-    Conditions { director: bench.conditions.director, ..conditions }
+/// The plan that a table would pick from a menu once its session is over.
+fn picked_by(
+    table: &Table,
+    scenario: &Scenario,
+    menu: &Menu,
+    conditions: &Conditions,
+) -> Option<LivedPlan> {
+    let knowledge = known_at(table, scenario);
+    let goals = Some(table.common().board.goals);
+    let (book, truth) = (&scenario.book, &scenario.truth);
+    let picked = menu.pick_towards(book, truth, &knowledge, conditions, goals)?;
+    Some(LivedPlan { fixed_face: table.common().plan.face.is_some(), ..picked.plan })
 }
 
 /// What a table knows once its session is over.

@@ -55,19 +55,20 @@ pub(super) fn alone(bench: &Bench<'_>) -> Vec<Alone> {
 }
 
 /// What each card that is not on the common page adds to the rest of what is needed.
-pub(super) fn cards(bench: &Bench<'_>, best: i32) -> Vec<CardWorth> {
+pub(super) fn cards(bench: &Bench<'_>) -> Vec<CardWorth> {
     let needed = bench.as_needed();
+    let best = bench.worth_of(&needed);
     let cards: Vec<CardId> = (0..bench.book.cards.len())
         .map(CardId::at)
         .filter(|card| !bench.book.cards[card.index()].common)
         .collect();
     spread(bench.threads, &cards, |card| {
         let (form, worth) = match needed[card.index()] {
-            Some(form) => (form, best - bench.value_of(&without(&needed, *card), YEARS)),
+            Some(form) => (form, best - bench.worth_of(&without(&needed, *card))),
             None => {
                 let mut told = needed.clone();
                 told[card.index()] = Some(Form::Full);
-                (Form::Full, bench.value_of(&told, YEARS) - best)
+                (Form::Full, bench.worth_of(&told) - best)
             }
         };
         let role = bench.role(*card).unwrap_or(CardRole::Noise);

@@ -1,27 +1,28 @@
 //! What a sound case is made of, seat by seat: what each is good for, how far flags lie apart, what
 //! the goals leave uncovered, and how many houses keep their light.
 
-use crate::proof::bench::{Bench, YEARS};
+use crate::proof::bench::Bench;
 use crate::proof::menu;
 use crate::proof::spread::spread;
-use crate::proof::{FlagSpread, Houses, SeatWorth, Values};
+use crate::proof::{FlagSpread, Houses, SeatWorth};
 use crate::rules::chance::Seed;
-use crate::rules::year::houses as lights;
+use crate::rules::year::{LivedPlan, houses as lights};
 use crate::scenario::Book;
-use crate::scenario::id::{CardId, FactSet, GoalId, SeatId, SeatSet};
+use crate::scenario::id::{CardId, GoalId, SeatId, SeatSet};
 use crate::scenario::source::CardRole;
 
 /// Times that the best plan is lived in ten houses.
 const STREETS: u64 = 64;
 
-/// What each seat is good for.
-pub(super) fn seats(bench: &Bench<'_>, values: &Values) -> Vec<SeatWorth> {
+/// What each seat is good for; `crossed` by seat, as it was seen in meetings.
+pub(super) fn seats(bench: &Bench<'_>, crossed: &[u16]) -> Vec<SeatWorth> {
     let best = bench.picked(&bench.knowing(&bench.as_needed())).plan;
-    let gain = i64::from((values.best - values.nothing).max(1));
+    let worth = bench.worth(&best);
+    let gain = i64::from((worth - bench.worth(&LivedPlan::default())).max(1));
     let seats: Vec<usize> = (0..bench.book.seats.len()).collect();
     spread(bench.threads, &seats, |index| {
         let (id, seat) = (SeatId::at(*index), &bench.book.seats[*index]);
-        let lost = values.best - bench.value(&menu::left_out(bench, id), YEARS);
+        let lost = worth - bench.worth(&bench.picked(&menu::left_out(bench, id)).plan);
         let actions = best.tiles.iter().map(|tile| &bench.book.actions[tile.action.index()]);
         let held = |is: &dyn Fn(CardId) -> bool| {
             let cards = (0..bench.book.cards.len()).map(CardId::at);
@@ -29,11 +30,6 @@ pub(super) fn seats(bench: &Bench<'_>, values: &Values) -> Vec<SeatWorth> {
             let own = |card: &CardId| here(card) && !bench.book.cards[card.index()].common;
             u8::try_from(cards.filter(|card| own(card) && is(*card)).count()).unwrap_or(u8::MAX)
         };
-        let plans = bench.menu.plans();
-        let crosses = |plan: &&crate::planner::menu::MenuPlan| {
-            plan.tiles.iter().any(|(action, _)| seat.crossed_by.has(*action))
-        };
-        let crossed = plans.iter().filter(crosses).count();
         SeatWorth {
             seat: seat.name.clone(),
             cost: i32::try_from(i64::from(lost) * 1000 / gain).unwrap_or_default(),
@@ -43,30 +39,26 @@ pub(super) fn seats(bench: &Bench<'_>, values: &Values) -> Vec<SeatWorth> {
                 .collect(),
             decisive: held(&|card| bench.role(card) == Some(CardRole::Decisive)),
             locked: held(&|card| bench.book.cards[card.index()].lock.is_some()),
-            crossed: u16::try_from(crossed * 1000 / plans.len().max(1)).unwrap_or(1000),
+            crossed: crossed.get(*index).copied().unwrap_or_default(),
         }
     })
 }
 
-/// For each true flag the fewest seats whose cards, with the common page, carry enough of it.
+/// For each true flag the seats that hold something that shows it.
 pub(super) fn flags(bench: &Bench<'_>) -> Vec<FlagSpread> {
-    let everybody = bench.book.everybody();
     let flags = bench.book.flags.iter().zip(&bench.truth.flags);
     flags
         .filter(|(_, truth)| truth.enough > 0)
         .map(|(flag, truth)| {
-            let enough = |seats: &SeatSet| {
-                let cards = bench.book.cards.iter().zip(&bench.book.carries);
-                let shown: FactSet = cards
-                    .filter(|(card, _)| card.common || !card.holders.and(*seats).is_empty())
-                    .flat_map(|(_, facts)| facts.iter().map(|(fact, _)| *fact))
-                    .collect();
-                shown.and(truth.facts).len() >= usize::from(truth.enough)
-            };
-            let sets = (0..=everybody.0).map(SeatSet).filter(|set| everybody.has_all(*set));
-            let seats = sets.filter(enough).map(SeatSet::len).min();
-            let seats = seats.unwrap_or(everybody.len() + 1);
-            FlagSpread { flag: flag.name.clone(), seats: u8::try_from(seats).unwrap_or(u8::MAX) }
+            let cards = bench.book.cards.iter().zip(&bench.book.carries);
+            let showing = cards.filter(|(card, facts)| {
+                !card.common && facts.iter().any(|(fact, _)| truth.facts.has(*fact))
+            });
+            let seats = showing.fold(SeatSet::EMPTY, |seats, (card, _)| seats.or(card.holders));
+            FlagSpread {
+                flag: flag.name.clone(),
+                seats: u8::try_from(seats.len()).unwrap_or(u8::MAX),
+            }
         })
         .collect()
 }

@@ -20,11 +20,13 @@ const FULL_COSTS: i32 = 8_000;
 /// Telling no locked card costs so much.
 const NONE_COSTS: i32 = 12_000;
 /// A card that takes away more than this does harm; less is within what searching can miss.
-const PERVERSE: i32 = -1_000;
+const PERVERSE: i32 = -2_000;
 /// What leaving out a seat costs, permille of the gain.
 const SEAT_COSTS: std::ops::RangeInclusive<i32> = 80..=400;
 /// From so many seats on, no seat may be left out and none may dominate.
 const SEATS_TO_DOMINATE: usize = 4;
+/// A choice is common that crosses an interest in so many sessions of colleagues, permille.
+const CROSSED: u16 = 50;
 /// A full case needs cards of so many seats, and so many cards.
 const DEPTH: (usize, usize) = (3, 4);
 /// Above this share the common page holds most of what is to know.
@@ -211,7 +213,7 @@ impl Held<'_> {
             if self.is_full() && seat.leads.is_empty() {
                 add(Code::SeatWithoutLead);
             }
-            if self.is_full() && seat.crossed == 0 {
+            if self.is_full() && seat.crossed < CROSSED {
                 add(Code::InterestNeverCrossed);
             }
         }

@@ -2,10 +2,10 @@
 //! that do less harm than the telling brings.
 
 use crate::planner::effects_of;
-use crate::proof::bench::{Bench, Told, YEARS};
+use crate::proof::bench::{Bench, Told};
 use crate::proof::menu::without;
 use crate::proof::spread::spread;
-use crate::proof::{Values, Way};
+use crate::proof::Way;
 use crate::scenario::id::{CardId, FactSet, SeatId, SeatSet};
 use crate::scenario::term::{Form, Ground};
 
@@ -16,21 +16,22 @@ struct Try {
 }
 
 /// For each locked card that is needed the best way to tell it.
-pub(super) fn ways(bench: &Bench<'_>, values: &Values) -> Vec<Way> {
+pub(super) fn ways(bench: &Bench<'_>) -> Vec<Way> {
     let needed = bench.as_needed();
+    let best = bench.worth_of(&needed);
     let cards: Vec<CardId> = (0..bench.book.cards.len())
         .map(CardId::at)
         .filter(|card| bench.book.cards[card.index()].lock.is_some())
         .filter(|card| needed.get(card.index()).is_some_and(Option::is_some))
         .collect();
-    spread(bench.threads, &cards, |card| way(bench, &needed, *card, values.best))
+    spread(bench.threads, &cards, |card| way(bench, &needed, *card, best))
 }
 
 /// The lightest form to the whole table if nothing answers to it or it is worth what answers, else
 /// to those alone whose files do nothing with it.
 fn way(bench: &Bench<'_>, needed: &Told, card: CardId, best: i32) -> Way {
     let source = &bench.book.cards[card.index()];
-    let untold = bench.value_of(&without(needed, card), YEARS);
+    let untold = bench.worth_of(&without(needed, card));
     let name = source.name.clone();
     let none = Way { card: name, form: None, ground: None, to: vec![], consequences: 0, gain: 0 };
     let (Some(lock), Some(form)) = (&source.lock, needed[card.index()]) else { return none };
@@ -95,5 +96,5 @@ fn told_apart(bench: &Bench<'_>, needed: &Told, card: CardId, tried: &Try) -> i3
         let heard: FactSet = bench.truth.facts_shown(held);
         *facts = facts.or(heard);
     }
-    bench.value(&knowledge, YEARS)
+    bench.worth(&bench.picked(&knowledge).plan)
 }

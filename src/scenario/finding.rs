@@ -476,7 +476,7 @@ codes! {
     SeatDominates = "seat-dominates", Warning;
     /// The best plan needs no action of a seat.
     SeatWithoutLead = "seat-without-lead", Warning;
-    /// No good plan crosses a seat's interest.
+    /// Hardly any meeting crosses a seat's interest.
     InterestNeverCrossed = "interest-never-crossed", Warning;
     /// A locked card that is needed cannot be told without more harm than good.
     NoLawfulWay = "no-lawful-way", Error;
