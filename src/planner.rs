@@ -147,8 +147,7 @@ impl Outcome {
 pub fn worth(book: &Book, course: &Course) -> i64 {
     let areas = book.areas.iter().map(|(area, _)| *area);
     let levels: i64 = areas.map(|area| WEIGHTS[area.index()] * i64::from(course.mean(area))).sum();
-    let danger =
-        i64::from(course.danger) * DANGER_POINTS * SAFETY_WEIGHS / 1000;
+    let danger = i64::from(course.danger) * DANGER_POINTS * SAFETY_WEIGHS / 1000;
     levels - danger
 }
 

@@ -23,7 +23,7 @@ use crate::scenario::term::{Form, Ground, Week};
 use crate::scenario::{Book, Conditions, Scenario};
 
 mod bench;
-mod meeting;
+pub mod meeting;
 mod menu;
 mod pooling;
 mod sound;
@@ -302,14 +302,8 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage, in order.
-    pub const ALL: [Self; 6] = [
-        Self::Menu,
-        Self::Worth,
-        Self::Depth,
-        Self::Difficulty,
-        Self::Meetings,
-        Self::Policies,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Menu, Self::Worth, Self::Depth, Self::Difficulty, Self::Meetings, Self::Policies];
 
     /// The word in texts' keys.
     #[must_use]

@@ -15,9 +15,9 @@ use crate::locale::{self, Locale, Value};
 use crate::present::finding::{FindingCounts, FindingModel};
 use crate::present::proof::ProofModel;
 use crate::proof::{self, Proof, stamp};
-use crate::scenario::{Scenario, check};
 use crate::scenario::finding::{Finding, Severity};
 use crate::scenario::shelf::{self, LARGEST_FILE, MOST_FILES, Shelf, ShelfError};
+use crate::scenario::{Scenario, check};
 
 /// All well.
 const SOUND: u8 = 0;
@@ -205,11 +205,7 @@ fn write_text(
     Ok(())
 }
 
-fn write_json(
-    locale: &Locale,
-    examined: &[Looked<'_>],
-    out: &mut dyn Write,
-) -> anyhow::Result<()> {
+fn write_json(locale: &Locale, examined: &[Looked<'_>], out: &mut dyn Write) -> anyhow::Result<()> {
     let examined: Vec<Examined<'_>> = examined
         .iter()
         .map(|Looked { path, findings, proof }| Examined {

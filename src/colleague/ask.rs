@@ -133,7 +133,12 @@ pub(in crate::colleague) fn owes_explanation(mind: &Mind<'_>) -> bool {
 }
 
 /// The same question with that key, if this seat can bring it.
-pub(in crate::colleague) fn with_key(mind: &Mind<'_>, refused: Asked, key: Key, topic: TopicId) -> Option<(Why, bool)> {
+pub(in crate::colleague) fn with_key(
+    mind: &Mind<'_>,
+    refused: Asked,
+    key: Key,
+    topic: TopicId,
+) -> Option<(Why, bool)> {
     let common = mind.sight.common;
     let same = (refused.why, refused.only_me);
     match key {

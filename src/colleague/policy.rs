@@ -33,16 +33,7 @@ const FREE_QUESTIONS: usize = 3;
 
 /// A way to play one seat.
 #[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Policy {
@@ -76,6 +67,12 @@ impl Policy {
             Self::Director => "director",
             Self::Spiller => "spiller",
         }
+    }
+
+    /// The policy with this word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|policy| policy.word() == word)
     }
 
     const fn shares(self) -> bool {
@@ -153,18 +150,20 @@ fn turn(mind: &Mind<'_>, policy: Policy) -> Option<Wish> {
         return None;
     }
     let asks_free = policy.asks().then(|| ask_freely(mind, policy)).flatten();
-    let reads = || if policy.reads() { ask_again(mind) } else { None };
-    let names = || if policy.reads() { name_flag(mind) } else { None };
+    let reads = |apart: bool| if policy.reads() { ask_again(mind, apart) } else { None };
+    let names = || if policy.reads() && mind.round >= 2 { name_flag(mind) } else { None };
+    let passes = || if policy.reads() { pass_on(mind) } else { None };
     let asks = || if policy.asks() { question(mind, policy, |_| true) } else { None };
     // Whoever asks first lays what nobody else can lay; what others have, too, can wait.
     let only_mine = |card: &CardId| !policy.asks() || mind.sight.known.only_mine(*card);
     asks_free
         .or_else(names)
-        .or_else(reads)
+        .or_else(passes)
+        .or_else(|| reads(false))
         .or_else(|| lay_own(mind, policy, only_mine))
         .or_else(asks)
+        .or_else(|| reads(true))
         .or_else(|| lay_own(mind, policy, |_| true))
-        .or_else(|| if policy.reads() { pass_on(mind) } else { None })
 }
 
 /// Adds an open card of its own to what somebody just laid on the same topic.
@@ -194,11 +193,7 @@ fn lay_beside(mind: &Mind<'_>) -> Option<Wish> {
 }
 
 /// Lays the next card out of its folder: what nobody else has goes first.
-fn lay_own(
-    mind: &Mind<'_>,
-    policy: Policy,
-    fits: impl Fn(&CardId) -> bool,
-) -> Option<Wish> {
+fn lay_own(mind: &Mind<'_>, policy: Policy, fits: impl Fn(&CardId) -> bool) -> Option<Wish> {
     let spills = policy == Policy::Spiller;
     let may_be_told = |card: &CardId| spills || !is_nobodys_business(mind, *card);
     let card = first_own(mind, |card| fits(card) && may_be_told(card))?;
@@ -272,11 +267,7 @@ fn ask_freely(mind: &Mind<'_>, policy: Policy) -> Option<Wish> {
 
 /// The best question that was not asked yet: who has the topic on the plate, and for a reader who
 /// betrayed something.
-fn question(
-    mind: &Mind<'_>,
-    policy: Policy,
-    about: impl Fn(TopicId) -> bool,
-) -> Option<Wish> {
+fn question(mind: &Mind<'_>, policy: Policy, about: impl Fn(TopicId) -> bool) -> Option<Wish> {
     let known = &mind.sight.known;
     let board = &mind.sight.common.board;
     let mut best: Option<(i32, Wish)> = None;
@@ -295,8 +286,9 @@ fn question(
             if refused(mind, to, topic) || asked > i32::from(betrayed > 0) {
                 continue;
             }
-            let weight = 4 * plate + 6 * betrayed.min(1) + 2 * i32::from(board.danger.has(topic))
-                - 3 * asked;
+            let opened = i32::from(board.danger.has(topic));
+            let opened = if policy.reads() { 6 * opened } else { 2 * opened };
+            let weight = 4 * plate + 6 * betrayed.min(1) + opened - 3 * asked;
             if weight < 4 {
                 continue;
             }
@@ -339,14 +331,15 @@ fn refused(mind: &Mind<'_>, to: SeatId, topic: TopicId) -> bool {
         .is_some_and(|asked| asked.key.is_some())
 }
 
-/// Asks again with the key that was named, once it can bring it.
-fn ask_again(mind: &Mind<'_>) -> Option<Wish> {
+/// Asks again with the key that was named, once it can bring it: what opens to the whole table, or
+/// what is only told `apart` and has to be passed on.
+fn ask_again(mind: &Mind<'_>, apart: bool) -> Option<Wish> {
     let asked = &mind.sight.own.asked;
     asked.iter().enumerate().rev().find_map(|(nth, no)| {
         let (key, topic) = (no.key?, no.topic?);
         let again = asked.iter().skip(nth + 1);
         let mut again = again.filter(|later| later.to == no.to && later.topic == no.topic);
-        if again.next().is_some() {
+        if again.next().is_some() || (key == Key::OnlyYou) != apart {
             return None;
         }
         let (why, only_me) = ask::with_key(mind, *no, key, topic)?;
@@ -420,13 +413,13 @@ fn link(mind: &Mind<'_>) -> Option<Wish> {
     Some(Wish::LinkCards { one, other }).filter(|wish| mind.sight.may(wish).is_ok())
 }
 
-/// Names what two laid cards on one topic show, or one with what it means.
+/// Names what three laid cards on one topic show, or two with what they mean.
 fn name_flag(mind: &Mind<'_>) -> Option<Wish> {
     let known = &mind.sight.known;
     let sure = |cards: CardSet| {
         let fresh = cards.iter().filter(|card| !known.is_common(*card));
         let explained = cards.iter().any(|card| known.label(card) == Some(Label::Judgement));
-        fresh.count() + usize::from(explained) >= 2
+        fresh.count() + usize::from(explained) >= 3
     };
     let (flag, cards) = flag::suspicions(mind).find(|(_, cards)| sure(*cards))?;
     Some(Wish::NameFlag { flag, cards }).filter(|wish| mind.sight.may(wish).is_ok())
@@ -446,5 +439,7 @@ fn call(mind: &Mind<'_>, policy: Policy) -> Call {
         let source = mind.sight.known.sources().nth(pick).filter(|_| policy.asks())?;
         Some(Call::Source(source)).filter(may)
     };
-    person().or_else(source).unwrap_or(Call::HomeForCover)
+    let first = mind.sight.common.meeting.phase == Phase::Break(1);
+    let called = if first { source().or_else(person) } else { person().or_else(source) };
+    called.unwrap_or(Call::HomeForCover)
 }

@@ -82,23 +82,23 @@ impl<'a> Bench<'a> {
     pub(super) fn searched(
         &self,
         knowledge: &PlannerKnowledge,
-        conditions: &Conditions,
+        conditions: Conditions,
     ) -> MenuPlan {
-        MenuPlan::of(&best_plan(self.book, self.truth, knowledge, conditions))
+        MenuPlan::of(&best_plan(self.book, self.truth, knowledge, &conditions))
     }
 
     /// What a table with this knowledge picks from the menu.
     pub(super) fn picked(&self, knowledge: &PlannerKnowledge) -> Picked {
-        self.picked_under(knowledge, &self.conditions)
+        self.picked_under(knowledge, self.conditions)
     }
 
     /// The same under other conditions.
     pub(super) fn picked_under(
         &self,
         knowledge: &PlannerKnowledge,
-        conditions: &Conditions,
+        conditions: Conditions,
     ) -> Picked {
-        let picked = self.menu.pick(self.book, self.truth, knowledge, conditions);
+        let picked = self.menu.pick(self.book, self.truth, knowledge, &conditions);
         picked.unwrap_or(Picked { index: 0, plan: LivedPlan::default(), worth: 0 })
     }
 

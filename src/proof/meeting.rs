@@ -12,8 +12,8 @@
 use std::sync::Arc;
 
 use crate::colleague::policy::Policy;
-use crate::planner::PlannerKnowledge;
 use crate::planner::menu::Menu;
+use crate::planner::{Outcome, PlannerKnowledge};
 use crate::proof::bench::{Bench, YEARS_SAMPLED};
 use crate::proof::spread::spread;
 use crate::proof::{Average, Meetings, PolicyWorth};
@@ -22,10 +22,9 @@ use crate::rules::lived::lived_plan;
 use crate::rules::table::Table;
 use crate::rules::year::LivedPlan;
 use crate::scenario::id::{CardId, CardSet, SeatId, SeatSet};
-use crate::scenario::term::{DirectorStrength, Form, LifeArea};
+use crate::scenario::term::{Form, LifeArea};
 use crate::scenario::{Conditions, Scenario};
-use crate::session::Opening;
-use crate::simulate::{Played, Task, play, play_policy};
+use crate::simulate::{Played, Task};
 
 /// Sessions of the case's own colleagues.
 const OWN: u64 = 1000;
@@ -105,9 +104,7 @@ fn uniques(scenario: &Scenario) -> usize {
 
 fn played(scenario: &Arc<Scenario>, threads: usize, task: &Task) -> Vec<Seen> {
     let seeds: Vec<u64> = (1..=task.seeds).collect();
-    spread(threads, &seeds, |seed| {
-        Seen::of(scenario, &play(scenario, task.opening(scenario, *seed)))
-    })
+    spread(threads, &seeds, |seed| Seen::of(scenario, &task.play(scenario, *seed)))
 }
 
 /// Sessions by the case's own colleagues; and by seat in how many of them its interest is crossed,
@@ -151,19 +148,6 @@ fn mentioned_by(members: usize) -> u16 {
     u16::try_from((1_000_000 - kept) / 1000).unwrap_or(1000)
 }
 
-/// How the session of a policy in a seat opens.
-pub(super) fn opening(scenario: &Scenario, policy: Policy, seat: SeatId, seed: u64) -> Opening {
-    let directs = policy == Policy::Director;
-    let director = if directs { DirectorStrength::Strong } else { DirectorStrength::None };
-    let task = Task::of(scenario, 1, true, Some(director));
-    let mut opening = task.opening(scenario, seed);
-    opening.people = SeatSet::only(seat);
-    if directs {
-        opening.setup.director = Some(seat);
-    }
-    opening
-}
-
 /// What each policy comes to.
 pub(super) fn policies(scenario: &Arc<Scenario>, bench: &Bench<'_>) -> Vec<PolicyWorth> {
     let seats = scenario.book.seats.len();
@@ -175,14 +159,10 @@ pub(super) fn policies(scenario: &Arc<Scenario>, bench: &Bench<'_>) -> Vec<Polic
         }
     }
     let values = spread(bench.threads, &sessions, |(policy, seat, seed)| {
-        let opening = opening(scenario, *policy, *seat, *seed);
-        let conditions = opening.setup.conditions;
-        let played = play_policy(scenario, opening, *seat, *policy);
-        let value = played.session.revealed().map(|table| {
-            let picked = picked_by(table, scenario, &bench.menu, &conditions);
-            bench.safety(&picked.unwrap_or_default(), YEARS_SAMPLED)
-        });
-        (Seen::of(scenario, &played), value.unwrap_or_default())
+        let task = Task::of_policy(scenario, EACH_SEAT, *policy, Some(*seat));
+        let played = task.play(scenario, *seed);
+        let value = safety_of(scenario, &played, &bench.menu).unwrap_or_default();
+        (Seen::of(scenario, &played), value)
     });
     let each = seats * usize::try_from(EACH_SEAT).unwrap_or(1);
     Policy::ALL
@@ -201,22 +181,31 @@ pub(super) fn policies(scenario: &Arc<Scenario>, bench: &Bench<'_>) -> Vec<Polic
         .collect()
 }
 
+/// What a session is worth: mean safety of the plan that its table would pick from a menu at what it
+/// knows in the end, in thousandths. None when it did not end, or from an empty menu.
+#[must_use]
+pub fn safety_of(scenario: &Scenario, played: &Played, menu: &Menu) -> Option<i32> {
+    let table = played.session.revealed()?;
+    let plan = picked_by(table, scenario, menu, played.opening.setup.conditions)?;
+    Some(Outcome::of(&scenario.book, &scenario.truth, &plan, YEARS_SAMPLED).safety())
+}
+
 /// The plan that a table would pick from a menu once its session is over.
 fn picked_by(
     table: &Table,
     scenario: &Scenario,
     menu: &Menu,
-    conditions: &Conditions,
+    conditions: Conditions,
 ) -> Option<LivedPlan> {
     let knowledge = known_at(table, scenario);
     let goals = Some(table.common().board.goals);
     let (book, truth) = (&scenario.book, &scenario.truth);
-    let picked = menu.pick_towards(book, truth, &knowledge, conditions, goals)?;
+    let picked = menu.pick_towards(book, truth, &knowledge, &conditions, goals)?;
     Some(LivedPlan { fixed_face: table.common().plan.face.is_some(), ..picked.plan })
 }
 
 /// What a table knows once its session is over.
-pub(super) fn known_at(table: &Table, scenario: &Scenario) -> PlannerKnowledge {
+fn known_at(table: &Table, scenario: &Scenario) -> PlannerKnowledge {
     let book = &scenario.book;
     let laid = &table.common().board.laid;
     let form = |card: CardId| {

@@ -29,7 +29,7 @@ pub(super) struct MadeFor {
 pub(super) fn fill(bench: &mut Bench<'_>) -> Vec<Vec<String>> {
     let ways = ways_of_knowing(bench);
     let here: &Bench<'_> = bench;
-    let plans = spread(here.threads, &ways, |way| here.searched(&way.knowledge, &way.conditions));
+    let plans = spread(here.threads, &ways, |way| here.searched(&way.knowledge, way.conditions));
     let mut names: Vec<Vec<String>> = Vec::new();
     for (way, plan) in ways.into_iter().zip(plans) {
         if let Some(index) = bench.menu.plans().iter().position(|other| *other == plan) {
@@ -45,11 +45,8 @@ pub(super) fn fill(bench: &mut Bench<'_>) -> Vec<Vec<String>> {
 /// which cards surface by chance.
 fn ways_of_knowing(bench: &Bench<'_>) -> Vec<MadeFor> {
     let usual = bench.conditions;
-    let made = |name: &str, knowledge| MadeFor {
-        name: name.to_owned(),
-        knowledge,
-        conditions: usual,
-    };
+    let made =
+        |name: &str, knowledge| MadeFor { name: name.to_owned(), knowledge, conditions: usual };
     let needed = bench.as_needed();
     let mut ways = vec![
         made("all-needed", bench.knowing(&needed)),

@@ -29,7 +29,7 @@ const MOST_CARDS: usize = 14;
 pub(super) fn values(bench: &Bench<'_>) -> Values {
     let needed = bench.as_needed();
     let norm = Conditions { waiting: Waiting::Norm, ..bench.conditions };
-    let by_norm = bench.picked_under(&bench.knowing(&needed), &norm).plan;
+    let by_norm = bench.picked_under(&bench.knowing(&needed), norm).plan;
     Values {
         best: bench.value_of(&needed, YEARS),
         common: bench.value_of(&bench.nothing_told(), YEARS),
@@ -63,13 +63,12 @@ pub(super) fn cards(bench: &Bench<'_>) -> Vec<CardWorth> {
         .filter(|card| !bench.book.cards[card.index()].common)
         .collect();
     spread(bench.threads, &cards, |card| {
-        let (form, worth) = match needed[card.index()] {
-            Some(form) => (form, best - bench.worth_of(&without(&needed, *card))),
-            None => {
-                let mut told = needed.clone();
-                told[card.index()] = Some(Form::Full);
-                (Form::Full, bench.worth_of(&told) - best)
-            }
+        let (form, worth) = if let Some(form) = needed[card.index()] {
+            (form, best - bench.worth_of(&without(&needed, *card)))
+        } else {
+            let mut told = needed.clone();
+            told[card.index()] = Some(Form::Full);
+            (Form::Full, bench.worth_of(&told) - best)
         };
         let role = bench.role(*card).unwrap_or(CardRole::Noise);
         CardWorth { card: bench.book.cards[card.index()].name.clone(), role, form, worth }
@@ -153,11 +152,7 @@ fn thinned(
 }
 
 /// What sets of cards are worth; sets that show the same facts are looked at once.
-fn valued(
-    bench: &Bench<'_>,
-    sets: &[CardSet],
-    known: &mut BTreeMap<Vec<u64>, i32>,
-) -> Vec<i32> {
+fn valued(bench: &Bench<'_>, sets: &[CardSet], known: &mut BTreeMap<Vec<u64>, i32>) -> Vec<i32> {
     let knowing = |set: &CardSet| {
         let form = |card: CardId| if set.has(card) { bench.needed_form(card) } else { None };
         let told: Told = (0..bench.book.cards.len()).map(|card| form(CardId::at(card))).collect();
@@ -189,10 +184,8 @@ fn key(knowledge: &PlannerKnowledge) -> Vec<u64> {
 
 /// What tables are worth on which cards surface by chance.
 pub(super) fn difficulty(bench: &Bench<'_>, sufficient: i32) -> Vec<Surfacing> {
-    let tables: Vec<(u16, u64)> = CHANCES
-        .iter()
-        .flat_map(|chance| (0..TABLES).map(|sample| (*chance, sample)))
-        .collect();
+    let tables: Vec<(u16, u64)> =
+        CHANCES.iter().flat_map(|chance| (0..TABLES).map(|sample| (*chance, sample))).collect();
     let values = spread(bench.threads, &tables, |(chance, sample)| {
         // The same lots for every chance: whoever brings a card at one brings it at the next, too.
         bench.value_of(&surfaced(bench, *chance, Seed(1 << 32 | *sample)), YEARS_SAMPLED)

@@ -13,13 +13,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::colleague::policy::Policy;
 use crate::planner::{Outcome, PlannerKnowledge, best_plan};
-use crate::proof::{FILE, Proof, meeting, usual};
+use crate::proof::{FILE, Proof, usual};
 use crate::scenario::Scenario;
 use crate::scenario::check::STRUCTURE_FILES;
 use crate::scenario::finding::{Code, Finding};
-use crate::scenario::id::SeatId;
 use crate::scenario::term::Form;
-use crate::simulate::{Played, Task, play, play_policy};
+use crate::simulate::{Played, Task};
 
 /// The version of what a proof holds. Raised when a figure is added or means something else.
 const FORMAT: u32 = 1;
@@ -59,8 +58,7 @@ impl Stamp {
 pub fn stale(scenario: &Arc<Scenario>, kept: &str) -> Option<Finding> {
     let accepted = |code: Code| scenario.accepted.contains(&code);
     let Ok(proof) = Proof::of_ron(kept) else {
-        return (!accepted(Code::BrokenProof))
-            .then(|| Finding::new(Code::BrokenProof, FILE, ""));
+        return (!accepted(Code::BrokenProof)).then(|| Finding::new(Code::BrokenProof, FILE, ""));
     };
     let now = Stamp::of(scenario);
     let what = if proof.stamp.scenario != now.scenario || proof.stamp.structure != now.structure {
@@ -98,12 +96,11 @@ fn rules(scenario: &Arc<Scenario>) -> String {
     for average in [false, true] {
         let task = Task::of(scenario, SESSIONS, average, None);
         for seed in 1..=SESSIONS {
-            add(&play(scenario, task.opening(scenario, seed)));
+            add(&task.play(scenario, seed));
         }
     }
     for policy in Policy::ALL {
-        let seat = SeatId(0);
-        add(&play_policy(scenario, meeting::opening(scenario, policy, seat, 1), seat, policy));
+        add(&Task::of_policy(scenario, 1, policy, None).play(scenario, 1));
     }
     let (book, truth) = (&scenario.book, &scenario.truth);
     for form in [None, Some(Form::Full)] {

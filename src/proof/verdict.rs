@@ -41,7 +41,9 @@ const UNIQUE_BAND: (i32, i32) = (-50, 50);
 const AVERAGE_HOUSES: std::ops::RangeInclusive<u16> = 15..=35;
 /// The best plan keeps at most so many lit.
 const MOST_HOUSES: u8 = 7;
-/// Each policy ends so much safer than the one before it.
+/// Each policy ends more than this safer than the one before it, or nothing is gained by it.
+const LEAST_STEP: i32 = 0;
+/// Each policy should end so much safer than the one before it.
 const POLICY_STEP: i32 = 6_000;
 /// Unique cards that the first five policies bring to the table, permille.
 const POLICY_COVERAGE: [(Policy, i32); 5] = [
@@ -118,9 +120,7 @@ impl Held<'_> {
         let above = values.best - values.common;
         if above < ABOVE_COMMON && !is_led(self.scenario.kind) {
             let mut finding = case(Code::LittleToGain);
-            finding
-                .number("measured", points(above))
-                .number("wanted", points(ABOVE_COMMON));
+            finding.number("measured", points(above)).number("wanted", points(ABOVE_COMMON));
             found.push(finding);
         }
         let (seats, cards) = DEPTH;
@@ -149,8 +149,7 @@ impl Held<'_> {
             finding.number("percent", i64::from(*common_share) / 10);
             found.push(finding);
         }
-        if (values.best - values.nothing) * 1000
-            < (values.norm - values.nothing) * LEFT_IN_PRACTICE
+        if (values.best - values.nothing) * 1000 < (values.norm - values.nothing) * LEFT_IN_PRACTICE
         {
             let mut finding = Finding::new(Code::SlowPractice, "actions.ron", "actions");
             finding
@@ -283,12 +282,14 @@ impl Held<'_> {
             let (Some(before), Some(after)) = (of(*one), of(*other)) else { continue };
             let step = after.safety - before.safety;
             if step < POLICY_STEP {
-                let mut finding = case(Code::FlatPolicies);
+                let flat = step <= LEAST_STEP;
+                let code = if flat { Code::FlatPolicies } else { Code::SmallPolicyStep };
+                let mut finding = case(code);
                 finding
                     .text("less", one.word())
                     .text("more", other.word())
                     .number("measured", points(step))
-                    .number("wanted", points(POLICY_STEP));
+                    .number("wanted", points(if flat { LEAST_STEP } else { POLICY_STEP }));
                 found.push(finding);
             }
         }

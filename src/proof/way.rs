@@ -2,10 +2,10 @@
 //! that do less harm than the telling brings.
 
 use crate::planner::effects_of;
+use crate::proof::Way;
 use crate::proof::bench::{Bench, Told};
 use crate::proof::menu::without;
 use crate::proof::spread::spread;
-use crate::proof::Way;
 use crate::scenario::id::{CardId, FactSet, SeatId, SeatSet};
 use crate::scenario::term::{Form, Ground};
 
@@ -39,7 +39,8 @@ fn way(bench: &Bench<'_>, needed: &Told, card: CardId, best: i32) -> Way {
     let may_ask = |seat: SeatId| {
         lock.told_by.is_some() && bench.book.seats[seat.index()].may_call == lock.told_by
     };
-    let holds = |ground: &&Ground| **ground != Ground::Consent || source.holders.iter().any(may_ask);
+    let holds =
+        |ground: &&Ground| **ground != Ground::Consent || source.holders.iter().any(may_ask);
     let Some(ground) = lock.grounds.iter().find(holds) else { return none };
     let everybody = bench.book.everybody();
     let harmless: SeatSet = everybody
@@ -50,8 +51,11 @@ fn way(bench: &Bench<'_>, needed: &Told, card: CardId, best: i32) -> Way {
     let tries = [Try { form, to: SeatSet::EMPTY }, Try { form, to: harmless }];
     for tried in tries {
         let apart = !tried.to.is_empty();
-        let (consequences, value) =
-            if apart { (0, told_apart(bench, needed, card, &tried)) } else { at_table(bench, needed, best, card) };
+        let (consequences, value) = if apart {
+            (0, told_apart(bench, needed, card, &tried))
+        } else {
+            at_table(bench, needed, best, card)
+        };
         let gain = value - untold;
         if (consequences == 0 && gain >= 0) || gain > 0 {
             let names = tried.to.iter().map(|seat| bench.book.seats[seat.index()].name.clone());

@@ -488,10 +488,12 @@ codes! {
     TooManyHouses = "too-many-houses", Warning;
     /// Average tables keep more or fewer houses lit than two or three of ten.
     AverageHouses = "average-houses", Warning;
-    /// Playing better hardly helps.
+    /// Playing better does not help.
     FlatPolicies = "flat-policies", Warning;
+    /// Playing better helps less than it should.
+    SmallPolicyStep = "small-policy-step", Hint;
     /// A way of playing brings more or less to the table than it should.
-    PolicyCoverage = "policy-coverage", Warning;
+    PolicyCoverage = "policy-coverage", Hint;
     /// Telling everything in full to everybody is as good as reading the table.
     SpillerWins = "spiller-wins", Warning;
 

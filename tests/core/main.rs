@@ -21,6 +21,7 @@ mod journal;
 mod legal;
 mod locale;
 mod planner;
+mod proof;
 mod reflection;
 mod replay;
 mod room;
