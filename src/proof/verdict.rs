@@ -68,7 +68,17 @@ pub fn findings(proof: &Proof, scenario: &Scenario) -> Vec<Finding> {
     held.dilemmas(&mut found);
     held.meetings(&mut found);
     held.policies(&mut found);
+    let useless = scenario.accepted.iter().filter(|code| {
+        let measured = code.is_proven() && !matches!(code, Code::StaleProof | Code::BrokenProof);
+        measured && !found.iter().any(|finding| finding.code == **code)
+    });
+    let useless: Vec<Code> = useless.copied().collect();
     found.retain(|finding| !scenario.accepted.contains(&finding.code));
+    for code in useless {
+        let mut finding = Finding::new(Code::UselessSilence, "scenario.ron", "silence");
+        finding.text("name", code.word());
+        found.push(finding);
+    }
     check::located(found, &scenario.files)
 }
 

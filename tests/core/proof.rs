@@ -149,7 +149,8 @@ const CHANGES: &[Change] = &[
     (Code::FlatCurve, |proof| proof.difficulty[4].safety = proof.difficulty[0].safety),
     (Code::MostlyCommon, |proof| proof.common_share = 501),
     (Code::SlowPractice, |proof| {
-        proof.values.norm = proof.values.nothing + 2 * (proof.values.best - proof.values.nothing) + 2;
+        proof.values.norm =
+            proof.values.nothing + 2 * (proof.values.best - proof.values.nothing) + 2;
     }),
     (Code::PrivacyTrapMissing, |proof| proof.values.full = proof.values.best - 7_999),
     (Code::PrivacyTrapMissing, |proof| proof.values.none = proof.values.best - 11_999),
@@ -190,7 +191,8 @@ fn each_figure_out_of_its_range_gives_its_finding_in_every_language() {
         }
     }
     let tried: BTreeSet<Code> = CHANGES.iter().map(|(code, _)| *code).collect();
-    let proven: BTreeSet<Code> = Code::ALL.iter().copied().filter(|code| code.is_proven()).collect();
+    let proven: BTreeSet<Code> =
+        Code::ALL.iter().copied().filter(|code| code.is_proven()).collect();
     let not_in_a_proof = BTreeSet::from([Code::StaleProof, Code::BrokenProof]);
     assert_eq!(proven, tried.union(&not_in_a_proof).copied().collect());
 }
@@ -212,14 +214,19 @@ fn a_sensitive_card_may_do_harm_and_a_tutorial_is_held_to_less() {
 
 #[test]
 fn a_finding_of_the_proof_is_silenced_with_a_reason_and_never_in_vain_without_one() {
-    let silence = "silence: [(code: \"too-many-houses\", reason: \"a hopeful case\")], goal_places:";
+    let silence =
+        "silence: [(code: \"too-many-houses\", reason: \"a hopeful case\")], goal_places:";
     let files = edited("hees", "scenario.ron", "goal_places:", silence);
     let (scenario, without_proof) = check::check(files);
     assert!(!codes(&without_proof).contains(&Code::UselessSilence), "nobody can know yet");
     let mut proof = kept("hees");
     proof.houses.most = 9;
-    let found = findings(&proof, &scenario.expect("sound"));
+    let scenario = scenario.expect("sound");
+    let found = findings(&proof, &scenario);
     assert!(!codes(&found).contains(&Code::TooManyHouses));
+    assert!(!codes(&found).contains(&Code::UselessSilence));
+    proof.houses.most = 7;
+    assert!(codes(&findings(&proof, &scenario)).contains(&Code::UselessSilence));
 }
 
 #[test]
@@ -263,7 +270,8 @@ fn a_table_in_every_language_says_everything() {
             assert!(model.sections.len() >= 7, "{lines}");
             let rows: usize = model.sections.iter().map(|section| section.rows.len()).sum();
             assert_eq!(lines.lines().filter(|line| line.starts_with("  ")).count(), rows);
-            let decimal = locale.say("proof-decimal", &[("whole", "6".into()), ("tenth", "1".into())]);
+            let decimal =
+                locale.say("proof-decimal", &[("whole", "6".into()), ("tenth", "1".into())]);
             assert!(language != "nl" || decimal == "6,1", "{decimal}");
         }
     }
@@ -353,9 +361,8 @@ fn each_policy_does_what_it_is_called_after() {
     let asks = |wish: &Wish| matches!(wish, Wish::AskSeat { .. });
     let names = |wish: &Wish| matches!(wish, Wish::NameFlag { .. });
     let gives_floor = |wish: &Wish| matches!(wish, Wish::GiveFloor(_));
-    let lightly = |wish: &Wish| {
-        matches!(wish, Wish::ShareCard { form: Form::Signal | Form::Summary, .. })
-    };
+    let lightly =
+        |wish: &Wish| matches!(wish, Wish::ShareCard { form: Form::Signal | Form::Summary, .. });
     assert_eq!(count(Policy::Silent, lays) + count(Policy::Silent, asks), 0);
     assert!(count(Policy::Sharer, lays) > 40 && count(Policy::Sharer, asks) == 0);
     assert!(count(Policy::Sharer, lightly) > 0 && count(Policy::Spiller, lightly) == 0);
