@@ -16,6 +16,7 @@ pub mod diff;
 pub mod excerpt;
 pub mod new;
 pub mod play;
+pub mod prove;
 pub mod reflect;
 pub mod schema;
 pub mod session;

@@ -22,6 +22,7 @@ mod flag;
 mod mind;
 mod owed;
 mod plan;
+pub mod policy;
 mod react;
 mod tell;
 mod turn;

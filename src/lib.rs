@@ -31,6 +31,7 @@
 //! - [`reflection`]: what happened to knowledge and plan, out of a replay alone.
 //! - [`planner`]: the best plan for what is known.
 //! - [`simulate`]: many sessions without people, and what came of them.
+//! - [`proof`]: is a case a hidden profile, how deep, how hard, and do decisions matter?
 //! - [`locale`]: the program's own words in the chosen language.
 //! - [`settings`]: what a person set.
 //! - [`present`]: what a viewer sees becomes words.
@@ -52,6 +53,7 @@ pub mod journal;
 pub mod locale;
 pub mod planner;
 pub mod present;
+pub mod proof;
 pub mod reflection;
 pub mod rules;
 pub mod scenario;

@@ -5,7 +5,8 @@
 //! is missed by it, exactly as by people.
 //!
 //! The search is greedy with local repair (shift, replace, take out and refill, other goals) on
-//! expected years. It finds a good plan, not provably the best; beam search is for `check --prove`.
+//! expected years. It finds a good plan, not provably the best. Searching takes some milliseconds;
+//! whatever asks often picks from a [`menu`] of plans that were found before.
 //!
 //! Two simplifications: a monitor peg may come from any seat that has one left (people arrange
 //! that among themselves), and monitors go first to the tiles that do most for longest.
@@ -21,11 +22,16 @@ use crate::scenario::id::{ActionId, CardId, FactSet, GoalId, GoalSet, SeatId, Se
 use crate::scenario::term::{Form, LifeArea, Reaction, Week};
 use crate::scenario::{Action, Book, Card, Conditions, Truth};
 
+pub mod menu;
+
 /// Weeks in which the planner tries to place a tile.
 const WEEKS: [Week; 12] = [1, 2, 3, 4, 6, 8, 10, 13, 16, 20, 26, 32];
 
 /// What a point of each life area weighs, by [`LifeArea`]: safety first, then the child.
-const WEIGHTS: [i64; 8] = [6, 1, 1, 1, 1, 1, 1, 2];
+const WEIGHTS: [i64; 8] = [SAFETY_WEIGHS, 1, 1, 1, 1, 1, 1, 2];
+
+/// What a point of safety weighs in [`worth`].
+pub const SAFETY_WEIGHS: i64 = 6;
 
 /// What certain serious violence weighs, in points of safety over the whole year.
 const DANGER_POINTS: i64 = 20;
@@ -141,8 +147,7 @@ impl Outcome {
 pub fn worth(book: &Book, course: &Course) -> i64 {
     let areas = book.areas.iter().map(|(area, _)| *area);
     let levels: i64 = areas.map(|area| WEIGHTS[area.index()] * i64::from(course.mean(area))).sum();
-    let danger =
-        i64::from(course.danger) * DANGER_POINTS * WEIGHTS[LifeArea::Safety.index()] / 1000;
+    let danger = i64::from(course.danger) * DANGER_POINTS * SAFETY_WEIGHS / 1000;
     levels - danger
 }
 
@@ -159,7 +164,8 @@ pub fn best_plan(
     knowledge: &PlannerKnowledge,
     conditions: &Conditions,
 ) -> LivedPlan {
-    let search = Search::new(book, truth, knowledge, conditions);
+    let mut search = Search::new(book, truth, knowledge, conditions);
+    search.goals = goal_sets(book.goals.len(), usize::from(book.goal_places));
     let mut best =
         search.refilled(&Draft { tiles: Vec::new(), goals: search.first_goals(), worth: 0 });
     for _ in 0..SWEEPS {
@@ -193,7 +199,7 @@ struct Search<'a> {
     actions: Vec<ActionId>,
     /// Pegs per seat.
     pegs: Vec<u8>,
-    /// Every full set of joint goals.
+    /// Every full set of joint goals to choose from; none where goals are given.
     goals: Vec<GoalSet>,
     /// What an action does in a week by the believed drivers: who is watched first.
     weight: Vec<i64>,
@@ -228,7 +234,7 @@ impl<'a> Search<'a> {
             conditions,
             actions: actions.map(|(index, _)| ActionId::at(index)).collect(),
             pegs: (0..book.seats.len()).map(duties).collect(),
-            goals: goal_sets(book.goals.len(), usize::from(book.goal_places)),
+            goals: Vec::new(),
             weight: Vec::new(),
         };
         search.weight = (0..book.actions.len()).map(|index| search.weight_of(index)).collect();

@@ -40,6 +40,7 @@ pub mod lobby;
 pub mod meeting;
 pub mod offer;
 pub mod plan;
+pub mod proof;
 pub mod reflection;
 pub mod room;
 pub mod texts;

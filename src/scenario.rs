@@ -60,6 +60,8 @@ pub struct Scenario {
     pub texts: BTreeMap<String, Texts>,
     /// The files as read (name, content), so that a journal can carry its own scenario.
     pub files: Vec<(String, String)>,
+    /// Findings that the author accepts, with a reason.
+    pub accepted: Vec<finding::Code>,
     /// Help lines, as ids.
     pub help_lines: Vec<String>,
     /// What a table can learn from it, as ids.

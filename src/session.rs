@@ -11,6 +11,7 @@
 use std::sync::Arc;
 
 use crate::colleague::choose::{Act, Moment, Play, choose, waits};
+use crate::colleague::policy::{self, Policy};
 use crate::journal::Entry;
 use crate::journal::replay::Replay;
 use crate::rules::apply::apply;
@@ -450,6 +451,12 @@ impl Session {
         };
         let done = || (!meeting.done.has(seat)).then_some(Wish::BeDone);
         free.or_else(turn).or_else(done)
+    }
+
+    /// What a policy wishes in a seat that a person would fill; none: it lets the others go on.
+    #[must_use]
+    pub fn by_policy(&self, seat: SeatId, policy: Policy) -> Option<Wish> {
+        policy::next(&self.sight(seat), &Play { average: false, ..self.play_of(seat)? }, policy)
     }
 
     /// The year again as if the card that a first player misses had been laid; only once the

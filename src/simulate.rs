@@ -10,8 +10,10 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use crate::colleague::policy::Policy;
 use crate::journal::Entry;
 use crate::rules::chance::Seed;
+use crate::rules::command::{Actor, Command};
 use crate::rules::decide::accept;
 use crate::rules::event::Event;
 use crate::rules::lived::lived_plan;
@@ -42,6 +44,10 @@ pub struct Task {
     pub conditions: Conditions,
     /// Turns per round.
     pub turns: [u8; 3],
+    /// How one seat is played, where a person would sit; none: colleagues fill all seats.
+    pub policy: Option<Policy>,
+    /// Which seat that is; none: each in turn, by seed.
+    pub seat: Option<SeatId>,
 }
 
 impl Task {
@@ -66,20 +72,62 @@ impl Task {
             average,
             conditions: Conditions { director: strength, ..usual },
             turns: scenario.book.turns[0],
+            policy: None,
+            seat: None,
+        }
+    }
+
+    /// One seat played by a policy at a table of average colleagues: without a director, unless
+    /// the policy wears that hat. Without a seat: each in turn, by seed.
+    #[must_use]
+    pub fn of_policy(
+        scenario: &Scenario,
+        seeds: u64,
+        policy: Policy,
+        seat: Option<SeatId>,
+    ) -> Self {
+        let directs = policy == Policy::Director;
+        let director = if directs { DirectorStrength::Strong } else { DirectorStrength::None };
+        let task = Self::of(scenario, seeds, true, Some(director));
+        Self { policy: Some(policy), seat, ..task }
+    }
+
+    /// The same task under other conditions.
+    #[must_use]
+    pub fn under(self, conditions: Conditions) -> Self {
+        Self { conditions, ..self }
+    }
+
+    /// Who plays by which policy in the session with this seed.
+    fn player(&self, scenario: &Scenario, seed: u64) -> Option<(Policy, SeatId)> {
+        let seats = scenario.book.seats.len().max(1) as u64;
+        let turn = usize::try_from(seed.saturating_sub(1) % seats).unwrap_or(0);
+        Some((self.policy?, self.seat.unwrap_or(SeatId::at(turn))))
+    }
+
+    /// Plays the session with this seed.
+    #[must_use]
+    pub fn play(&self, scenario: &Arc<Scenario>, seed: u64) -> Played {
+        let opening = self.opening(scenario, seed);
+        match self.player(scenario, seed) {
+            Some((policy, seat)) => play_policy(scenario, opening, seat, policy),
+            None => play(scenario, opening),
         }
     }
 
     /// How the session with this seed opens.
     #[must_use]
     pub fn opening(&self, scenario: &Scenario, seed: u64) -> Opening {
+        let player = self.player(scenario, seed);
+        let hat = player.filter(|(policy, _)| *policy == Policy::Director);
         Opening {
             setup: Setup {
                 seed: Seed(seed),
                 conditions: self.conditions,
-                director: Some(scenario.book.director),
+                director: Some(hat.map_or(scenario.book.director, |(_, seat)| seat)),
                 turns: self.turns,
             },
-            people: SeatSet::EMPTY,
+            people: player.map_or(SeatSet::EMPTY, |(_, seat)| SeatSet::only(seat)),
             average: self.average,
         }
     }
@@ -100,6 +148,9 @@ pub struct Summary {
     pub fingerprint: String,
     /// `average` or `own`.
     pub personas: &'static str,
+    /// How one seat is played, if by a policy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Policy>,
     /// Under which conditions.
     pub conditions: Conditions,
     /// Turns per round.
@@ -179,6 +230,40 @@ pub fn play(scenario: &Arc<Scenario>, opening: Opening) -> Played {
     Played { opening, entries, session, ended }
 }
 
+/// Plays one session in which a policy sits where a person would; colleagues fill the rest.
+fn play_policy(scenario: &Arc<Scenario>, opening: Opening, seat: SeatId, policy: Policy) -> Played {
+    let mut session = Session::open(Arc::clone(scenario), opening.clone());
+    while session.last_entry() < MOST_ACTS {
+        while let Some(now) = session.next_wake() {
+            if session.wake(now).is_none() {
+                break;
+            }
+        }
+        let Some(wish) = session.by_policy(seat, policy) else {
+            // It has nothing to do: the others go on, or everything is over.
+            session.listen();
+            let now = session.next_wake().unwrap_or_else(|| session.now());
+            if session.wake(now).is_none() {
+                break;
+            }
+            continue;
+        };
+        let by = Actor::Seat(seat);
+        let command = Command { by, at: session.now(), wish, phrase: None, because: None };
+        if session.submit(command).is_err() {
+            debug_assert!(false, "a policy was refused");
+            break;
+        }
+    }
+    let mut entries = Vec::with_capacity(256);
+    while let Some(entry) = session.poll_entry() {
+        session.handle_committed(entry.number);
+        entries.push(entry);
+    }
+    let ended = session.common().meeting.phase == Phase::Closed;
+    Played { opening, entries, session, ended }
+}
+
 /// Plays all sessions of a task; `seen` gets each one as it ends.
 ///
 /// # Errors
@@ -192,7 +277,7 @@ pub fn simulate<E>(
     let mut kept: Vec<Played> = Vec::new();
     for seed in 1..=task.seeds {
         let started = clock();
-        let played = play(scenario, task.opening(scenario, seed));
+        let played = task.play(scenario, seed);
         tally.playing += since(started);
         tally.count(scenario, &played);
         seen(seed, &played)?;
@@ -288,6 +373,7 @@ impl Tally {
             version: scenario.version.to_string(),
             fingerprint: scenario.fingerprint.clone(),
             personas: if task.average { "average" } else { "own" },
+            policy: task.policy,
             conditions: task.conditions,
             turns: task.turns,
             sessions: self.sessions,

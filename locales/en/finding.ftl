@@ -384,6 +384,71 @@ finding-long-common-page = The common page has { $count } words, and { $most } i
 finding-long-sentence = “{ $sentence } …” has { $count } words; { $most } is the most that reads easily.
     .help = Make two sentences of it.
 
+## The proof
+
+finding-stale-proof = { $what ->
+    [case] The proof is of another version of this case.
+   *[other] The rules of the game changed since the proof was made.
+}
+    .help = Run `rondetafel check PATH --prove` again.
+finding-broken-proof = The proof cannot be read.
+    .help = Take the file out, and run `rondetafel check PATH --prove` again.
+finding-no-hidden-profile = “{ $name }” finds the best plan alone: { $safety } points of safety, and the best plan has { $best }.
+    .help = Spread what matters over more seats, so that no seat sees it alone.
+finding-single-seat-solves = “{ $name }” finds a good plan alone: { $safety } points of safety, and the best plan has { $best }.
+    .help = Give a decisive card of this seat to another one.
+finding-little-to-gain = The best plan is { $measured } points safer than what the common page suggests, and { $wanted } is the least.
+    .help = Let what is hidden matter more: stronger drivers that only hidden facts show, and actions that deal with them.
+finding-never-enough = No set of cards leads to a good plan.
+    .help = See whether the needed forms show the facts that actions work by, and whether those actions deal with a real driver.
+finding-shallow-profile = Only { $cards } cards of { $seats } seats are enough for a good plan; { $wanted-cards } cards and { $wanted-seats } seats are the least.
+    .help = Let drivers and actions ask for facts of more than one seat.
+finding-flat-curve = Who hears nearly everything ends at { $much } points, and who hears little at { $little }.
+    .help = Look for cards that do harm in the proof’s table, and let more actions be informed by facts.
+finding-mostly-common = { $percent } % of the cards are on the common page.
+    .help = Give more of them to single seats: what everybody has, is talked about anyway.
+finding-slow-practice = As long as things take in practice, the best plan ends at { $practice } points. By the rules it would be { $norm }, and without a plan { $nothing }.
+    .help = Shorten some lead times in practice, or add an action that begins at once.
+finding-privacy-trap-missing = { $what ->
+    [full] Telling all locked cards in full to everybody costs { $measured } points, and { $wanted } is the least.
+   *[none] Telling no locked card costs { $measured } points, and { $wanted } is the least.
+}
+    .help = { $what ->
+    [full] Let files do more with what reaches them in full.
+   *[none] Let more hang on what locked cards show.
+}
+finding-perverse-share = Telling “{ $name }” makes the plan worse by { $lost } points.
+    .help = See which driver its facts show, and whether an action answers to that. If it is meant so, make the card sensitive or accept this with a reason.
+finding-seat-not-needed = Without “{ $name }” only { $percent } % of the gain is lost; 8 % is the least.
+    .help = Give the seat a card or an action that much hangs on.
+finding-seat-dominates = Without “{ $name }” { $percent } % of the gain is lost; 40 % is the most.
+    .help = Give one of its decisive cards, or a part of what its actions do, to another seat.
+finding-seat-without-lead = The best plan needs no action of “{ $name }”.
+    .help = Let one of its actions deal with a real driver.
+finding-interest-never-crossed = Hardly any meeting crosses the interest of “{ $name }”.
+    .help = Name an action in `crossed_by` that colleagues want.
+finding-no-lawful-way = “{ $name }” is needed, and there is no way to tell it that does more good than harm.
+    .help = Give it a ground that holds, a lighter form that is enough, or a consequence less.
+finding-meeting-stalls = Of { $sessions } sessions of colleagues { $stalls } do not end, and { $refusals } wishes were refused.
+    .help = This is a mistake of the program: please report it with the case.
+finding-average-outside-band = { $what ->
+    [common] Average colleagues mention { $percent } % of the common cards, and { $expected } % is expected.
+   *[unique] Average colleagues mention { $percent } % of the cards that one seat holds, and { $expected } % is expected.
+}
+    .help = Change the number of turns, or the number of cards.
+finding-too-many-houses = With the best plan { $most } of ten houses keep their light; seven is the most.
+    .help = Raise the chance of the serious incident: no plan takes all danger away.
+finding-average-houses = With average colleagues { $tenths } tenths of a house of ten keep their light; 15 to 35 is meant.
+    .help = Change the chance of the serious incident, or what average plans do.
+finding-flat-policies = Playing as { $more } ends { $measured } points safer than as { $less }, and { $wanted } is the least.
+    .help = Let more hang on cards that come to the table by asking, by tells and by keys.
+finding-small-policy-step = Playing as { $more } ends { $measured } points safer than as { $less }, and { $wanted } is the least.
+    .help = Let more hang on cards that come to the table by asking, by tells and by keys.
+finding-policy-coverage = Played as { $policy }, { $percent } % of the cards of one seat come to the table, and { $expected } % is expected.
+    .help = Look at keys, plates and topics: they decide what asking opens.
+finding-spiller-wins = Telling everything in full ends at { $spiller } points, and reading the table at { $reader }.
+    .help = Let files do more with what reaches them in full.
+
 ## Silence
 
 finding-unknown-code = There is no finding “{ $name }” to silence.

@@ -384,6 +384,71 @@ finding-long-common-page = De gedeelde pagina heeft { $count } woorden, en { $mo
 finding-long-sentence = “{ $sentence } …” heeft { $count } woorden; meer dan { $most } leest moeilijk.
     .help = Maak er twee zinnen van.
 
+## Het bewijs
+
+finding-stale-proof = { $what ->
+    [case] Het bewijs hoort bij een andere versie van deze casus.
+   *[other] De regels van het spel zijn veranderd sinds dit bewijs.
+}
+    .help = Voer `rondetafel check PAD --prove` opnieuw uit.
+finding-broken-proof = Het bewijs is niet te lezen.
+    .help = Haal het bestand weg, en voer `rondetafel check PAD --prove` opnieuw uit.
+finding-no-hidden-profile = “{ $name }” vindt alleen al het beste plan: { $safety } punten veiligheid, en het beste plan heeft er { $best }.
+    .help = Verdeel wat ertoe doet over meer plaatsen. Niemand mag het alleen zien.
+finding-single-seat-solves = “{ $name }” vindt alleen al een goed plan: { $safety } punten veiligheid, en het beste plan heeft er { $best }.
+    .help = Geef een beslissende kaart van deze plaats aan een andere.
+finding-little-to-gain = Het beste plan is { $measured } punten veiliger dan wat de gedeelde pagina doet denken, en { $wanted } is het minste.
+    .help = Laat wat verborgen is meer uitmaken. Denk aan sterkere drijfveren die alleen verborgen feiten laten zien, en aan acties daartegen.
+finding-never-enough = Geen enkel stel kaarten leidt tot een goed plan.
+    .help = Kijk of de vormen die nodig zijn de feiten laten zien waar acties op werken. Kijk ook of die acties iets doen aan een echte drijfveer.
+finding-shallow-profile = { $cards } kaarten van { $seats } plaatsen zijn al genoeg voor een goed plan. { $wanted-cards } kaarten en { $wanted-seats } plaatsen is het minste.
+    .help = Laat drijfveren en acties vragen om feiten van meer dan één plaats.
+finding-flat-curve = Wie bijna alles hoort, eindigt op { $much } punten. Wie weinig hoort, eindigt op { $little }.
+    .help = Zoek in de tabel van het bewijs naar kaarten die schaden, en laat meer acties op feiten werken.
+finding-mostly-common = { $percent } % van de kaarten staat op de gedeelde pagina.
+    .help = Geef er meer aan één plaats. Wat iedereen heeft, komt toch wel ter sprake.
+finding-slow-practice = Zo lang als het in de praktijk duurt, eindigt het beste plan op { $practice } punten. Volgens de regels zou dat { $norm } zijn, en zonder plan { $nothing }.
+    .help = Maak enkele wachttijden in de praktijk korter, of voeg een actie toe die meteen begint.
+finding-privacy-trap-missing = { $what ->
+    [full] Alle kaarten met een slot volledig aan iedereen vertellen kost { $measured } punten, en { $wanted } is het minste.
+   *[none] Geen kaart met een slot vertellen kost { $measured } punten, en { $wanted } is het minste.
+}
+    .help = { $what ->
+    [full] Laat dossiers meer doen met wat er volledig in terechtkomt.
+   *[none] Laat meer afhangen van wat kaarten met een slot laten zien.
+}
+finding-perverse-share = Wie “{ $name }” vertelt, maakt het plan { $lost } punten slechter.
+    .help = Kijk welke drijfveer de feiten laten zien, en of een actie daar iets aan doet. Is het zo bedoeld? Maak de kaart gevoelig, of leg dit stil met een reden.
+finding-seat-not-needed = Zonder “{ $name }” gaat maar { $percent } % van de winst verloren; 8 % is het minste.
+    .help = Geef de plaats een kaart of een actie waar veel van afhangt.
+finding-seat-dominates = Zonder “{ $name }” gaat { $percent } % van de winst verloren; 40 % is het meeste.
+    .help = Geef een beslissende kaart aan een andere plaats, of een deel van wat de acties doen.
+finding-seat-without-lead = Het beste plan heeft geen actie van “{ $name }” nodig.
+    .help = Laat een actie van deze plaats iets doen aan een echte drijfveer.
+finding-interest-never-crossed = Bijna geen overleg gaat in tegen het belang van “{ $name }”.
+    .help = Noem bij `crossed_by` een actie die collega’s graag willen.
+finding-no-lawful-way = “{ $name }” is nodig, en er is geen manier om dat te vertellen die meer goed doet dan kwaad.
+    .help = Geef de kaart een grond die geldt, een lichtere vorm die genoeg is, of een gevolg minder.
+finding-meeting-stalls = Van { $sessions } sessies van collega’s eindigen er { $stalls } niet, en { $refusals } wensen werden geweigerd.
+    .help = Dit is een fout van het programma. Meld hem, met de casus erbij.
+finding-average-outside-band = { $what ->
+    [common] Gemiddelde collega’s noemen { $percent } % van de gedeelde kaarten, en { $expected } % is te verwachten.
+   *[unique] Gemiddelde collega’s noemen { $percent } % van de kaarten van één plaats, en { $expected } % is te verwachten.
+}
+    .help = Verander het aantal beurten, of het aantal kaarten.
+finding-too-many-houses = Met het beste plan blijft het licht aan in { $most } van de tien huizen; zeven is het meeste.
+    .help = Maak de kans op het ernstige voorval groter. Geen plan neemt alle gevaar weg.
+finding-average-houses = Met gemiddelde collega’s blijft in { $tenths } tienden van een huis van de tien het licht aan; 15 tot 35 is de bedoeling.
+    .help = Verander de kans op het ernstige voorval, of wat gemiddelde plannen doen.
+finding-flat-policies = Wie speelt als { $more } eindigt { $measured } punten veiliger dan als { $less }, en { $wanted } is het minste.
+    .help = Laat meer afhangen van kaarten die op tafel komen door vragen, door hints en door sleutels.
+finding-small-policy-step = Wie speelt als { $more } eindigt { $measured } punten veiliger dan als { $less }, en { $wanted } is het minste.
+    .help = Laat meer afhangen van kaarten die op tafel komen door vragen, door hints en door sleutels.
+finding-policy-coverage = Gespeeld als { $policy } komt { $percent } % van de kaarten van één plaats op tafel, en { $expected } % is te verwachten.
+    .help = Kijk naar sleutels, naambordjes en onderwerpen. Die bepalen wat een vraag opent.
+finding-spiller-wins = Alles volledig vertellen eindigt op { $spiller } punten, en de tafel lezen op { $reader }.
+    .help = Laat dossiers meer doen met wat er volledig in terechtkomt.
+
 ## Stilleggen
 
 finding-unknown-code = Er bestaat geen melding “{ $name }” om stil te leggen.

@@ -5,17 +5,20 @@
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use crate::cli::excerpt::{self, Colour};
-use crate::cli::session;
+use crate::cli::{prove, session};
 use crate::locale::{self, Locale, Value};
 use crate::present::finding::{FindingCounts, FindingModel};
-use crate::scenario::check;
+use crate::present::proof::ProofModel;
+use crate::proof::{self, Proof, stamp};
 use crate::scenario::finding::{Finding, Severity};
 use crate::scenario::shelf::{self, MOST_FILES, Shelf, ShelfError};
+use crate::scenario::{Scenario, check};
 
 /// All well.
 const SOUND: u8 = 0;
@@ -29,7 +32,8 @@ const SESSION_HEADER: &[u8; 16] = b"SQLite format 3\0";
 
 /// Says what is wrong with scenarios
 #[derive(Args, Clone, Debug, Default)]
-#[command(after_help = "Example: rondetafel check scenarios/hees --deny-warnings")]
+#[command(after_help = "Examples: rondetafel check scenarios/hees --deny-warnings\n          \
+                        rondetafel check scenarios/hees --prove")]
 pub struct CheckArguments {
     /// Scenario folders, names of scenarios, or session files; without any: all bundled scenarios
     #[arg(value_name = "PATH")]
@@ -37,6 +41,10 @@ pub struct CheckArguments {
     /// How the findings are written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// Also prove that the case works: a hidden profile, how deep, how hard, and whether decisions
+    /// matter; keeps the proof beside the case
+    #[arg(long)]
+    pub prove: bool,
     /// Treat warnings as problems too
     #[arg(long)]
     pub deny_warnings: bool,
@@ -63,6 +71,8 @@ struct Case<'a> {
     path: &'a str,
     files: Vec<(String, String)>,
     findings: Vec<Finding>,
+    /// What it proves, when that was asked.
+    proof: Option<Proof>,
 }
 
 /// What is known about one scenario, for JSON.
@@ -71,6 +81,8 @@ struct Examined<'a> {
     scenario: &'a str,
     counts: FindingCounts,
     findings: Vec<Told<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proof: Option<&'a Proof>,
 }
 
 /// A finding with its words, for JSON.
@@ -122,7 +134,17 @@ pub fn run(
                 continue;
             }
         };
-        let findings = examine(path, files.clone());
+        let (scenario, mut findings) = examine(path, files.clone());
+        let mut proof = None;
+        if arguments.prove {
+            match scenario {
+                Some(scenario) => {
+                    let folder = folder_of(path);
+                    proof = Some(prove::prove(&scenario, folder, &mut findings, &locale, err)?);
+                }
+                None => writeln!(err, "{}", prove::impossible(path, &locale))?,
+            }
+        }
         let fails = |finding: &Finding| match finding.severity {
             Severity::Error => true,
             Severity::Warning => arguments.deny_warnings,
@@ -131,7 +153,7 @@ pub fn run(
         if findings.iter().any(fails) {
             worst = worst.max(PROBLEMS);
         }
-        examined.push(Case { path, files, findings });
+        examined.push(Case { path, files, findings, proof });
     }
     match arguments.format {
         Format::Text => write_text(&locale, &examined, arguments.color.is_on(), out, err)?,
@@ -163,17 +185,21 @@ fn tell_place(shelf: &Shelf, name: &str, locale: &Locale, err: &mut dyn Write) -
     Ok(())
 }
 
-/// Findings of a scenario, its folder's name included.
-fn examine(path: &str, files: Vec<(String, String)>) -> Vec<Finding> {
+/// A scenario and its findings: its folder's name and a proof that is stale included.
+fn examine(path: &str, files: Vec<(String, String)>) -> (Option<Arc<Scenario>>, Vec<Finding>) {
+    let kept = files.iter().find(|(name, _)| name == proof::FILE).map(|(_, text)| text.clone());
     let (scenario, mut findings) = check::check(files);
+    let scenario = scenario.map(Arc::new);
     let folder = folder_of(path);
     let place = Path::new(folder).canonicalize().unwrap_or_else(|_| Path::new(folder).to_owned());
     // A pack is called like its case, before the ending.
     let name = if place.is_file() { place.file_stem() } else { place.file_name() };
-    if let (Some(scenario), Some(name)) = (scenario, name) {
-        findings.extend(check::check_folder(&scenario, &name.to_string_lossy()));
+    if let Some(scenario) = &scenario {
+        let name = name.map(|name| name.to_string_lossy());
+        findings.extend(name.and_then(|name| check::check_folder(scenario, &name)));
+        findings.extend(kept.and_then(|kept| stamp::stale(scenario, &kept)));
     }
-    findings
+    (scenario, findings)
 }
 
 /// The folder that was meant by a path to its `scenario.ron`.
@@ -201,6 +227,9 @@ fn write_text(
     err: &mut dyn Write,
 ) -> io::Result<()> {
     for case in examined {
+        if let Some(proof) = &case.proof {
+            writeln!(out, "{}", ProofModel::new(locale, proof).lines())?;
+        }
         for finding in &case.findings {
             let model = FindingModel::new(locale, folder_of(case.path), finding);
             let file = case.files.iter().find(|(name, _)| *name == finding.place.file);
@@ -226,6 +255,7 @@ fn write_json(locale: &Locale, examined: &[Case<'_>], out: &mut dyn Write) -> an
                     Told { finding, sentence: model.sentence, help: model.help }
                 })
                 .collect(),
+            proof: case.proof.as_ref(),
         })
         .collect();
     serde_json::to_writer_pretty(&mut *out, &examined)?;

@@ -3,9 +3,7 @@
 //! **Invariant:** exit code 0 when nothing differs, 1 when something does, 2 when a version cannot
 //! be read.
 
-use std::fs;
 use std::io::Write;
-use std::path::Path;
 
 use clap::Args;
 use serde_json::Value as Json;
@@ -13,6 +11,7 @@ use serde_json::Value as Json;
 use crate::cli::check::{Format, shelf_sentence};
 use crate::locale::{self, Locale, Value};
 use crate::present::finding::FindingModel;
+use crate::proof::{self, Proof};
 use crate::scenario::Texts;
 use crate::scenario::check;
 use crate::scenario::diff::{Change, Difference, Version};
@@ -108,10 +107,18 @@ fn read(path: &str, locale: &Locale, err: &mut dyn Write) -> anyhow::Result<Opti
         }
         return Ok(None);
     };
-    // A proof lies beside the files of a folder, and is no file of the case.
-    let proof = fs::read_to_string(Path::new(path).join("proof.json")).ok();
-    let proof = proof.and_then(|proof| serde_json::from_str(&proof).ok());
+    let kept = files.iter().find(|(name, _)| name == proof::FILE);
+    let proof = kept.and_then(|(_, text)| Proof::of_ron(text).ok()).and_then(figures);
     Ok(Some(Read { source, texts: check::texts(&files), proof }))
+}
+
+/// What a proof measures: without the stamp, which always differs, and the plans to pick from.
+fn figures(proof: Proof) -> Option<Json> {
+    let mut figures = serde_json::to_value(proof).ok()?;
+    let fields = figures.as_object_mut()?;
+    fields.remove("stamp");
+    fields.remove("menu");
+    Some(figures)
 }
 
 fn write_text(locale: &Locale, difference: &Difference, out: &mut dyn Write) -> anyhow::Result<()> {

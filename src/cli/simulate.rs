@@ -7,20 +7,25 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::colleague::policy::Policy;
 use crate::journal::Header;
 use crate::journal::file::JournalFile;
+use crate::proof::meeting::safety_of;
+use crate::proof::{self, Proof};
 use crate::scenario::term::DirectorStrength;
-use crate::scenario::{Scenario, check, shelf};
+use crate::scenario::{Conditions, Scenario, check, shelf};
 use crate::session::Opening;
 use crate::simulate::{Played, Summary, Task, simulate};
 
 /// What was typed.
 #[derive(Args, Clone, Debug)]
 #[command(
-    after_help = "Example: rondetafel simulate hees --seeds 1000 --personas average --format json"
+    after_help = "Examples: rondetafel simulate hees --seeds 1000 --personas average --format json\n          \
+                  rondetafel simulate hees --policy reader --seat police"
 )]
 pub struct SimulateArguments {
     /// The scenario: a name on the shelf or a folder.
@@ -31,6 +36,17 @@ pub struct SimulateArguments {
     /// Measured averages, or the scenario's own colleagues.
     #[arg(long, value_enum, default_value_t = Personas::Own)]
     pub personas: Personas,
+    /// Play one seat like this, at a table of average colleagues: silent says nothing, a sharer lays
+    /// what it has, an asker asks, too, a reader follows tells and keys, too, a director wears the
+    /// hat, too; a spiller tells everything in full to everybody
+    #[arg(long, value_parser = policies(), conflicts_with = "personas")]
+    pub policy: Option<Policy>,
+    /// Which seat that is; without it: each in turn
+    #[arg(long, requires = "policy")]
+    pub seat: Option<String>,
+    /// A named set of conditions of the case; without it: its first
+    #[arg(long)]
+    pub preset: Option<String>,
     /// How strong the director is; without it: as in the first preset, none for averages.
     #[arg(long, value_enum)]
     pub director: Option<Director>,
@@ -40,6 +56,12 @@ pub struct SimulateArguments {
     /// For people or for tools.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+/// The words for policies.
+fn policies() -> impl TypedValueParser<Value = Policy> {
+    PossibleValuesParser::new(Policy::ALL.map(Policy::word))
+        .try_map(|word| Policy::named(&word).ok_or("no such policy"))
 }
 
 /// Who plays.
@@ -83,6 +105,9 @@ pub fn run(
     let files = shelf::Shelf::of_this_machine()
         .read(&arguments.scenario)
         .with_context(|| format!("cannot read the scenario “{}”", arguments.scenario))?;
+    // What a table's knowledge is worth is told by the plans of the case's proof, where it has one.
+    let kept = files.iter().find(|(name, _)| name == proof::FILE);
+    let menu = kept.and_then(|(_, text)| Proof::of_ron(text).ok());
     let (scenario, findings) = check::check(files);
     let Some(scenario) = scenario else {
         writeln!(
@@ -99,8 +124,9 @@ pub fn run(
         Director::Weak => DirectorStrength::Weak,
         Director::Strong => DirectorStrength::Strong,
     });
-    let task =
-        Task::of(&scenario, arguments.seeds, arguments.personas == Personas::Average, director);
+    let task = task(&scenario, arguments, director)?;
+    let menu = menu.and_then(|proof| proof.menu(&scenario.book));
+    let mut brought: Vec<i32> = Vec::new();
     if let Some(folder) = &arguments.journals {
         std::fs::create_dir_all(folder)
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
@@ -108,6 +134,8 @@ pub fn run(
     let progress = progress_bar(arguments.seeds);
     let summary = simulate(&scenario, &task, |seed, played| {
         progress.inc(1);
+        let menu = menu.as_ref().filter(|_| task.policy.is_some());
+        brought.extend(menu.and_then(|menu| safety_of(&scenario, played, menu)));
         match &arguments.journals {
             Some(folder) => write_journal(
                 &scenario,
@@ -119,10 +147,53 @@ pub fn run(
     })?;
     progress.finish_and_clear();
     match arguments.format {
-        Format::Json => writeln!(out, "{}", json(&summary)?)?,
-        Format::Text => text(&summary, out)?,
+        Format::Json => writeln!(out, "{}", json(&summary, mean(&brought))?)?,
+        Format::Text => text(&summary, mean(&brought), out)?,
     }
     Ok(u8::from(summary.stalls + summary.refusals_of_colleagues > 0))
+}
+
+/// What was typed, as a task for this case.
+fn task(
+    scenario: &Scenario,
+    arguments: &SimulateArguments,
+    director: Option<DirectorStrength>,
+) -> anyhow::Result<Task> {
+    let average = arguments.personas == Personas::Average;
+    let mut task = match arguments.policy {
+        Some(policy) => {
+            let seat = arguments.seat.as_deref().map(|name| {
+                let seat = scenario.book.seat_named(name);
+                seat.with_context(|| format!("the scenario has no seat “{name}”"))
+            });
+            Task::of_policy(scenario, arguments.seeds, policy, seat.transpose()?)
+        }
+        None => Task::of(scenario, arguments.seeds, average, director),
+    };
+    if let Some(name) = &arguments.preset {
+        let preset = scenario.book.preset_named(name);
+        let preset = preset.with_context(|| {
+            let names: Vec<&str> =
+                scenario.book.presets.iter().map(|preset| preset.name.as_str()).collect();
+            format!("the scenario has no preset “{name}”, but {}", names.join(", "))
+        })?;
+        // Whoever measures averages or policies chooses the director by that.
+        let measured = task.average && director.is_none();
+        let strength = if measured { task.conditions.director } else { preset.conditions.director };
+        task = task.under(Conditions { director: strength, ..preset.conditions });
+    }
+    if let Some(director) = director {
+        let conditions = Conditions { director, ..task.conditions };
+        task = task.under(conditions);
+    }
+    Ok(task)
+}
+
+/// The mean of some levels, in thousandths.
+fn mean(levels: &[i32]) -> Option<i32> {
+    let sum: i64 = levels.iter().map(|level| i64::from(*level)).sum();
+    let mean = sum.checked_div(i64::try_from(levels.len()).ok()?)?;
+    i32::try_from(mean).ok()
 }
 
 /// A bar on stderr, hidden when that is no terminal.
@@ -147,7 +218,7 @@ fn write_journal(scenario: &Scenario, path: &Path, played: &Played) -> anyhow::R
 }
 
 /// The outcome as an object by area rather than a list of pairs.
-fn json(summary: &Summary) -> anyhow::Result<String> {
+fn json(summary: &Summary, brought: Option<i32>) -> anyhow::Result<String> {
     let mut value = serde_json::to_value(summary)?;
     let outcome = summary
         .outcome
@@ -157,10 +228,13 @@ fn json(summary: &Summary) -> anyhow::Result<String> {
         })
         .collect::<Result<serde_json::Map<_, _>, serde_json::Error>>()?;
     value["outcome"] = outcome.into();
+    if let Some(brought) = brought {
+        value["safety_of_knowledge"] = brought.into();
+    }
     Ok(serde_json::to_string_pretty(&value)?)
 }
 
-fn text(summary: &Summary, out: &mut dyn Write) -> anyhow::Result<()> {
+fn text(summary: &Summary, brought: Option<i32>, out: &mut dyn Write) -> anyhow::Result<()> {
     let Summary { scenario, version, sessions, stalls, commands, .. } = summary;
     writeln!(
         out,
@@ -177,6 +251,14 @@ fn text(summary: &Summary, out: &mut dyn Write) -> anyhow::Result<()> {
         "plan: {:.1} tiles in ink; {:.1} of ten houses without new serious violence",
         summary.tiles_inked, summary.houses
     )?;
+    if let Some(brought) = brought {
+        writeln!(
+            out,
+            "knowledge: the plan that such a table would choose ends the year at a safety of {}.{}",
+            brought / 1000,
+            brought % 1000 / 100
+        )?;
+    }
     for (area, q) in &summary.outcome {
         writeln!(
             out,

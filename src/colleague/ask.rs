@@ -133,7 +133,12 @@ pub(in crate::colleague) fn owes_explanation(mind: &Mind<'_>) -> bool {
 }
 
 /// The same question with that key, if this seat can bring it.
-fn with_key(mind: &Mind<'_>, refused: Asked, key: Key, topic: TopicId) -> Option<(Why, bool)> {
+pub(in crate::colleague) fn with_key(
+    mind: &Mind<'_>,
+    refused: Asked,
+    key: Key,
+    topic: TopicId,
+) -> Option<(Why, bool)> {
     let common = mind.sight.common;
     let same = (refused.why, refused.only_me);
     match key {
@@ -222,7 +227,7 @@ fn why(mind: &Mind<'_>, topic: TopicId) -> Why {
 }
 
 /// For an action of its own on the plan, else a joint goal, else what it wants most.
-fn for_plan(mind: &Mind<'_>) -> Option<Why> {
+pub(in crate::colleague) fn for_plan(mind: &Mind<'_>) -> Option<Why> {
     let common = mind.sight.common;
     let tile = common.plan.tiles.iter().find(|tile| tile.lead == mind.seat);
     let own: Option<ActionId> = tile.map(|tile| tile.action);

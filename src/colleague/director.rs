@@ -182,7 +182,7 @@ fn set_goal(mind: &Mind<'_>) -> Option<Act> {
 }
 
 /// The goal that covers most: interests that were told, the own one, what stands on the plan.
-fn best_goal(mind: &Mind<'_>) -> Option<GoalId> {
+pub(in crate::colleague) fn best_goal(mind: &Mind<'_>) -> Option<GoalId> {
     let common = mind.sight.common;
     let known = &mind.sight.known;
     let set = common.board.goals;

@@ -86,7 +86,7 @@ fn waits_for_mandate(mind: &Mind<'_>) -> bool {
 }
 
 /// A card that the person whom it may call told it and asked to keep: may I tell it now?
-fn confided(mind: &Mind<'_>) -> Option<CardId> {
+pub(in crate::colleague) fn confided(mind: &Mind<'_>) -> Option<CardId> {
     let person = mind.sight.known.may_call()?;
     let known = &mind.sight.known;
     let ask_for = |card: &CardId| {

@@ -39,7 +39,11 @@ fn pressing(mind: &Mind<'_>) -> Option<Act> {
 /// Telling and asking.
 fn conversation(mind: &Mind<'_>) -> Option<Act> {
     if mind.average {
-        return tell::on_topic(mind).or_else(|| tell::anyway(mind));
+        // The floor is one more turn, for one more card.
+        let mut laid = mind.sight.common.board.laid.iter();
+        let spoke = laid.any(|laid| laid.by == mind.seat && laid.round == mind.round);
+        let floor = if spoke { None } else { tell::with_the_floor(mind) };
+        return floor.or_else(|| tell::on_topic(mind)).or_else(|| tell::anyway(mind));
     }
     if let Some(act) = tell::with_the_floor(mind).or_else(|| tell::on_topic(mind)) {
         return Some(act);

@@ -91,6 +91,12 @@ pub fn check_folder(scenario: &Scenario, folder: &str) -> Option<Finding> {
     })
 }
 
+/// Findings that were made elsewhere, with their lines, in reading order.
+#[must_use]
+pub fn located(findings: Vec<Finding>, files: &[(String, String)]) -> Vec<Finding> {
+    finish(Findings { kept: findings, ..Findings::new() }, files)
+}
+
 /// How much is looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Depth {
@@ -256,7 +262,8 @@ fn run(mut files: Vec<(String, String)>, depth: Depth) -> (Option<Scenario>, Vec
         let files: Vec<_> = files.iter().filter(|(name, _)| is_content(name)).cloned().collect();
         let mut texts = texts;
         texts.retain(|language, _| scenario.languages.contains(language));
-        Scenario { fingerprint: fingerprint(&files), texts, files, ..scenario }
+        let accepted = source.as_ref().map(silence::accepted).unwrap_or_default();
+        Scenario { fingerprint: fingerprint(&files), texts, files, accepted, ..scenario }
     });
     let findings = finish(found, &files);
     (scenario, findings)

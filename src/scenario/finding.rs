@@ -215,6 +215,15 @@ impl Code {
     }
 }
 
+impl Code {
+    /// Whether only a proof can find it, so that a check without one cannot tell whether it is
+    /// silenced in vain.
+    #[must_use]
+    pub const fn is_proven(self) -> bool {
+        (self as u16) >= (Self::StaleProof as u16) && (self as u16) <= (Self::SpillerWins as u16)
+    }
+}
+
 impl Serialize for Code {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.word())
@@ -540,6 +549,58 @@ codes! {
     LongCommonPage = "long-common-page", Warning;
     /// A sentence that is hard to take in.
     LongSentence = "long-sentence", Hint;
+
+    // The proof.
+    /// The proof beside the case is of another version of it, or of other rules.
+    StaleProof = "stale-proof", Warning;
+    /// The proof beside the case cannot be read.
+    BrokenProof = "broken-proof", Warning;
+    /// One seat alone finds the best plan.
+    NoHiddenProfile = "no-hidden-profile", Error;
+    /// One seat alone finds a plan that is good enough.
+    SingleSeatSolves = "single-seat-solves", Error;
+    /// The best plan is hardly safer than the one that the common page suggests.
+    LittleToGain = "little-to-gain", Warning;
+    /// No set of cards, or of seats, leads to a good plan.
+    NeverEnough = "never-enough", Error;
+    /// Few cards, or few seats, are enough.
+    ShallowProfile = "shallow-profile", Warning;
+    /// Who hears nearly everything is no better off than who hears little.
+    FlatCurve = "flat-curve", Warning;
+    /// Most cards are on the common page.
+    MostlyCommon = "mostly-common", Warning;
+    /// Of what the norm promises little is left in practice.
+    SlowPractice = "slow-practice", Warning;
+    /// Telling all locked cards in full, or none of them, does little harm.
+    PrivacyTrapMissing = "privacy-trap-missing", Warning;
+    /// Telling a card makes the plan worse.
+    PerverseShare = "perverse-share", Warning;
+    /// A seat could stay away.
+    SeatNotNeeded = "seat-not-needed", Warning;
+    /// Too much hangs on one seat.
+    SeatDominates = "seat-dominates", Warning;
+    /// The best plan needs no action of a seat.
+    SeatWithoutLead = "seat-without-lead", Warning;
+    /// Hardly any meeting crosses a seat's interest.
+    InterestNeverCrossed = "interest-never-crossed", Warning;
+    /// A locked card that is needed cannot be told without more harm than good.
+    NoLawfulWay = "no-lawful-way", Error;
+    /// A session of colleagues does not end, or one of them wishes what is not allowed.
+    MeetingStalls = "meeting-stalls", Error;
+    /// Average colleagues mention more or less than average groups do.
+    AverageOutsideBand = "average-outside-band", Warning;
+    /// The best plan promises too much.
+    TooManyHouses = "too-many-houses", Warning;
+    /// Average tables keep more or fewer houses lit than two or three of ten.
+    AverageHouses = "average-houses", Warning;
+    /// Playing better does not help.
+    FlatPolicies = "flat-policies", Warning;
+    /// Playing better helps less than it should.
+    SmallPolicyStep = "small-policy-step", Hint;
+    /// A way of playing brings more or less to the table than it should.
+    PolicyCoverage = "policy-coverage", Hint;
+    /// Telling everything in full to everybody is as good as reading the table.
+    SpillerWins = "spiller-wins", Warning;
 
     // Silence.
     /// A code that does not exist is silenced.

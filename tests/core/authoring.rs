@@ -108,7 +108,6 @@ fn a_file_in_both_notations_and_one_that_proves_are_told_apart() {
     let mut files = shipped("tutorial");
     let json = as_json(&files, None);
     files.push(json.iter().find(|(name, _)| name == "year.json").expect("there").clone());
-    files.push(("proof.json".to_owned(), String::new()));
     let (scenario, findings) = check::check(files);
     assert!(scenario.is_none());
     assert_eq!(told(&findings), [(Code::WrittenTwice, "year.json", None, None)]);
@@ -325,6 +324,7 @@ fn what_changed_is_told_by_name_wherever_it_stands() {
         ),
         ("year.ron", "pushes: {Child: 900", "pushes: {Child: 800"),
         ("en.ftl", "case-title = Ten past five", "case-title = Quarter past five"),
+        ("proof.ron", "preset: \"", "preset: \"un"),
     ] {
         let (_, text) = new.iter_mut().find(|(name, _)| name == file).expect("such a file");
         assert!(text.contains(from), "{from}");
@@ -333,14 +333,13 @@ fn what_changed_is_told_by_name_wherever_it_stands() {
     let (old, new) = (write("old", &old), write("new", &new));
     let (code, out, _) = command(&["diff", &old, &old]);
     assert_eq!((code, out.as_str()), (0, ""));
-    fs::write(Path::new(&new).join("proof.json"), "{\"depth\": 3}").expect("written");
     let (code, out, _) = command(&["diff", &old, &new, "--lang", "en"]);
     assert_eq!(code, 1);
     for line in [
         "Cards\n  ~ clock.seats: [\"support\"] → [\"police\"]",
         "The year after\n  ~ drivers.fear.pushes.Child: 900 → 800",
         "Texts (en)\n  ~ case-title: “Ten past five” → “Quarter past five”",
-        "Proof\n",
+        "Proof\n  ~ preset: ",
     ] {
         assert!(out.contains(line), "{line}\nnot in\n{out}");
     }

@@ -6,11 +6,11 @@ use super::{Findings, STRUCTURE_FILES, is_structure, language_of};
 use crate::scenario::finding::Code;
 use crate::scenario::source::CaseSource;
 
+/// The proof that may lie beside a case: whoever proves it reads it.
+const PROOF_FILE: &str = "proof.ron";
+
 /// Papers that may lie in the folder.
 const PAPERS: [&str; 4] = ["readme", "licen", "credits", "changelog"];
-
-/// What was proved of a case lies beside it.
-const PROOF_FILE: &str = "proof.json";
 
 /// Reports languages without a file and files without a use.
 pub(super) fn check(source: &CaseSource, files: &[(String, String)], found: &mut Findings) {

@@ -69,6 +69,7 @@ pub(super) fn resolve(
         personas,
         texts: BTreeMap::new(),
         files: Vec::new(),
+        accepted: Vec::new(),
         help_lines: source.debrief.help_lines.clone(),
         learning_goals: source.scenario.learning_goals.clone(),
         references: [&source.scenario.references, &source.debrief.sources]

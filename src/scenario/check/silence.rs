@@ -26,8 +26,16 @@ pub(super) fn apply(source: &CaseSource, found: &mut Findings) {
             found.add(Code::SilencedWithoutReason, file, path).text("name", &silence.code);
             continue;
         }
-        if !found.silence(code) {
+        if !found.silence(code) && !code.is_proven() {
             found.add(Code::UselessSilence, file, path).text("name", &silence.code);
         }
     }
+}
+
+/// The codes that the author accepts, each with a reason.
+pub(super) fn accepted(source: &CaseSource) -> Vec<Code> {
+    let silences = source.scenario.silence.iter();
+    let reasoned = silences.filter(|silence| !silence.reason.trim().is_empty());
+    let codes = reasoned.filter_map(|silence| Code::named(&silence.code));
+    codes.filter(|code| code.severity() != Severity::Error).collect()
 }

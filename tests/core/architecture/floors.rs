@@ -91,6 +91,14 @@ pub(super) const FLOORS: &[Floor] = &[
         never: &["scenario::shelf"],
         words: &[],
     },
+    // Measures a case with everything that plays and plans; what it found holds no secret of a
+    // session, but all of the case.
+    Floor {
+        name: "proof",
+        may: &["colleague", "planner", "rules", "scenario", "session", "simulate"],
+        never: &["scenario::shelf", "std::env", "std::fs", "std::net", "std::time"],
+        words: &["f32", "f64", "HashMap", "HashSet"],
+    },
     // Views become words: it sees what its viewer sees.
     Floor {
         name: "present",
@@ -146,6 +154,13 @@ pub(super) const FLOORS: &[Floor] = &[
             "sitting::catalogue",
         ],
         never: &["rules::table::Hidden", "rules::table::Table"],
+        words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
+    },
+    // For an author, who knows the case.
+    Floor {
+        name: "present::proof",
+        may: &["locale", "present", "proof"],
+        never: &[],
         words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
     },
     // Why a session cannot be opened or kept.
@@ -211,6 +226,7 @@ pub(super) const FLOORS: &[Floor] = &[
             "locale",
             "planner",
             "present",
+            "proof",
             "reflection",
             "rules",
             "scenario",

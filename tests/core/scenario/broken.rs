@@ -31,7 +31,7 @@ pub(super) enum At {
 }
 
 /// Codes whose examples are more than one edit; each has a test of its own.
-pub(super) const ELSEWHERE: [Code; 11] = [
+pub(super) const ELSEWHERE: [Code; 36] = [
     Code::AndMore,
     Code::IdleMandate,
     Code::BrokenJson,
@@ -43,6 +43,32 @@ pub(super) const ELSEWHERE: [Code; 11] = [
     Code::SilencedError,
     Code::SilencedWithoutReason,
     Code::UselessSilence,
+    // What a proof is needed for: see the tests of the proof.
+    Code::StaleProof,
+    Code::BrokenProof,
+    Code::NoHiddenProfile,
+    Code::SingleSeatSolves,
+    Code::LittleToGain,
+    Code::NeverEnough,
+    Code::ShallowProfile,
+    Code::FlatCurve,
+    Code::MostlyCommon,
+    Code::SlowPractice,
+    Code::PrivacyTrapMissing,
+    Code::PerverseShare,
+    Code::SeatNotNeeded,
+    Code::SeatDominates,
+    Code::SeatWithoutLead,
+    Code::InterestNeverCrossed,
+    Code::NoLawfulWay,
+    Code::MeetingStalls,
+    Code::AverageOutsideBand,
+    Code::TooManyHouses,
+    Code::AverageHouses,
+    Code::FlatPolicies,
+    Code::SmallPolicyStep,
+    Code::PolicyCoverage,
+    Code::SpillerWins,
 ];
 
 const fn edit(

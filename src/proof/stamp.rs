@@ -1,0 +1,120 @@
+//! The stamp on a proof: of which case, and by which rules.
+//!
+//! The case is known by its structure alone, since no figure depends on a text: a better sentence
+//! does not make a proof stale. The rules are known by what they do: a few sessions and a plan are
+//! played anew and compared, so that whatever changes a figure changes the stamp, and a comment in
+//! the source does not.
+//!
+//! **Invariant:** the proof itself is no part of either.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::colleague::policy::Policy;
+use crate::planner::{Outcome, PlannerKnowledge, best_plan};
+use crate::proof::{FILE, Proof, usual};
+use crate::scenario::Scenario;
+use crate::scenario::check::STRUCTURE_FILES;
+use crate::scenario::finding::{Code, Finding};
+use crate::scenario::term::Form;
+use crate::simulate::{Played, Task};
+
+/// The version of what a proof holds. Raised when a figure is added or means something else.
+const FORMAT: u32 = 1;
+
+/// Sessions of the case's own colleagues that are compared.
+const SESSIONS: u64 = 3;
+
+/// Of which case a proof is, and by which rules.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stamp {
+    /// The version of what a proof holds.
+    pub format: u32,
+    /// The case's name.
+    pub scenario: String,
+    /// BLAKE3 over the structure files, in hexadecimal.
+    pub structure: String,
+    /// BLAKE3 over what the rules make of this case, in hexadecimal.
+    pub rules: String,
+}
+
+impl Stamp {
+    /// The stamp of a case by the rules of this program.
+    #[must_use]
+    pub fn of(scenario: &Arc<Scenario>) -> Self {
+        Self {
+            format: FORMAT,
+            scenario: scenario.id.clone(),
+            structure: structure(scenario),
+            rules: rules(scenario),
+        }
+    }
+}
+
+/// What is stale about the proof that lies beside a case, if there is one and something is.
+#[must_use]
+pub fn stale(scenario: &Arc<Scenario>, kept: &str) -> Option<Finding> {
+    let accepted = |code: Code| scenario.accepted.contains(&code);
+    let Ok(proof) = Proof::of_ron(kept) else {
+        return (!accepted(Code::BrokenProof)).then(|| Finding::new(Code::BrokenProof, FILE, ""));
+    };
+    let now = Stamp::of(scenario);
+    let what = if proof.stamp.scenario != now.scenario || proof.stamp.structure != now.structure {
+        "case"
+    } else if proof.stamp != now {
+        "rules"
+    } else {
+        return None;
+    };
+    let mut finding = Finding::new(Code::StaleProof, FILE, "stamp");
+    finding.text("what", what);
+    (!accepted(Code::StaleProof)).then_some(finding)
+}
+
+fn structure(scenario: &Scenario) -> String {
+    let mut hasher = blake3::Hasher::new();
+    let files = scenario.files.iter();
+    for (name, content) in files.filter(|(name, _)| STRUCTURE_FILES.contains(&name.as_str())) {
+        for part in [name, content] {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part.as_bytes());
+        }
+    }
+    hasher.finalize().to_hex().to_string()
+}
+
+fn rules(scenario: &Arc<Scenario>) -> String {
+    let mut hasher = blake3::Hasher::new();
+    let mut add = |played: &Played| {
+        for entry in &played.entries {
+            // An entry that cannot be encoded cannot be journalled either; then the stamp differs.
+            hasher.update(&postcard::to_allocvec(entry).unwrap_or_default());
+        }
+    };
+    for average in [false, true] {
+        let task = Task::of(scenario, SESSIONS, average, None);
+        for seed in 1..=SESSIONS {
+            add(&task.play(scenario, seed));
+        }
+    }
+    for policy in Policy::ALL {
+        add(&Task::of_policy(scenario, 1, policy, None).play(scenario, 1));
+    }
+    let (book, truth) = (&scenario.book, &scenario.truth);
+    for form in [None, Some(Form::Full)] {
+        let told = vec![form; book.cards.len()];
+        let knowledge = PlannerKnowledge::of(book, truth, &told);
+        let plan = best_plan(book, truth, &knowledge, &usual(book).1);
+        for tile in &plan.tiles {
+            hasher.update(&[tile.action.0, tile.week, u8::from(tile.monitored)]);
+        }
+        let outcome = Outcome::of(book, truth, &plan, 4);
+        for level in outcome.end {
+            hasher.update(&level.to_le_bytes());
+        }
+        hasher.update(&outcome.spared.to_le_bytes());
+    }
+    hasher.finalize().to_hex().to_string()
+}
