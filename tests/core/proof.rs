@@ -331,7 +331,7 @@ fn played(policy: Policy, seeds: u64) -> Vec<(SeatId, Played)> {
 }
 
 /// What a policy wished in its own seat.
-fn wishes<'a>(seat: SeatId, played: &'a Played) -> impl Iterator<Item = &'a Wish> {
+fn wishes(seat: SeatId, played: &Played) -> impl Iterator<Item = &Wish> {
     let own = move |by: Actor| by == Actor::Seat(seat);
     let commands = played.entries.iter().map(|entry| &entry.command);
     commands.filter(move |command| own(command.by)).map(|command| &command.wish)
