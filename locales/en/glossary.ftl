@@ -35,7 +35,7 @@ glossary-prosecutor = public prosecutor
     .about = Leads the investigation of an offence and decides whether somebody is prosecuted. Works at the Public Prosecution Service.
 
 glossary-probation = probation service
-    .forms = probation officer, probation report, asked probation, probation supervises, probation supervision, probation sends, through probation, seeing probation
+    .forms = probation officer, probation report, asked probation, probation supervision, probation sends, through probation, seeing probation
     .about = Supervises people with a sentence or conditions, helps them to change, and advises prosecutor and judge.
 
 glossary-protection-board = Child Protection Board
@@ -138,7 +138,7 @@ glossary-serious-grounds = serious grounds
     .about = More than an ordinary suspicion: there is firm evidence against somebody. Needed for heavy steps in criminal law.
 
 glossary-police-complaint = complaint to the police
-    .forms = without a complaint, make a complaint, filed no report
+    .forms = without a complaint, make a complaint
     .about = Somebody officially tells the police that an offence took place. The prosecutor decides what happens with it.
 
 glossary-withdrawn-statement = withdrawn statement
