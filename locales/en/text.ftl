@@ -404,8 +404,8 @@ status-topic = On the table: { $topic }.
 status-question = First answer { $asker }’s question about { $topic }.
 status-question-open = First answer { $asker }’s question.
 status-joining = You can join in with an open card about { $topic }.
-status-break = Break. You have one call.
-status-last-round = Last round. Say your word: agree, worry, or disagree.
+status-break = Break. You have one call. Type “help { $call }” for how.
+status-last-round = Last round. Type “{ $vote } agree”, “{ $vote } worry” with the number of a tile, or “{ $vote } disagree”.
 status-stop = Week 6. You may change one thing. Type “help adjust” for how.
 status-year =
     { $weeks ->

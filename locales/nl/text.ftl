@@ -404,8 +404,8 @@ status-topic = Op tafel: { $topic }.
 status-question = Beantwoord eerst de vraag van { $asker }, over { $topic }.
 status-question-open = Beantwoord eerst de vraag van { $asker }.
 status-joining = Je kunt aansluiten met een open kaart over { $topic }.
-status-break = Schorsing. Je hebt één telefoontje.
-status-last-round = Laatste ronde. Geef je woord: eens, zorg, of niet eens.
+status-break = Schorsing. Je hebt één telefoontje. Typ “help { $call }” voor hoe.
+status-last-round = Laatste ronde. Typ “{ $vote } eens”, “{ $vote } zorg” met het nummer van een tegel, of “{ $vote } niet eens”.
 status-stop = Week 6. Je mag één ding wijzigen. Typ “help wijzig” voor hoe.
 status-year =
     { $weeks ->

@@ -13,6 +13,7 @@ use serde::Serialize;
 use crate::cli::excerpt::{self, Colour};
 use crate::cli::{prove, session};
 use crate::locale::{self, Locale, Value};
+use crate::present::chooser::hidden;
 use crate::present::finding::{FindingCounts, FindingModel};
 use crate::present::proof::ProofModel;
 use crate::proof::{self, Proof, stamp};
@@ -173,14 +174,7 @@ fn tell_place(shelf: &Shelf, name: &str, locale: &Locale, err: &mut dyn Write) -
         writeln!(err, "{}", locale.say("check-found-at", &arguments))?;
     }
     for (_, path) in &found.hides {
-        let line = match path {
-            Some(path) => {
-                let path = [("path", Value::from(path.display().to_string()))];
-                locale.say("chooser-hides", &path)
-            }
-            None => locale.say("chooser-hides-bundled", &[]),
-        };
-        writeln!(err, "{name}: {line}")?;
+        writeln!(err, "{name}: {}", hidden(locale, path.as_deref()))?;
     }
     Ok(())
 }

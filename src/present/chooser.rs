@@ -3,7 +3,7 @@
 //!
 //! **Invariant:** what cannot be chosen says why.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::locale::{Locale, Value};
 use crate::present::room::{Look, look};
@@ -137,8 +137,10 @@ fn case(locale: &Locale, found: &OnShelf) -> CaseChoice {
         Origin::Given => Some("chooser-from-given"),
     };
     let from = from.map(|key| locale.say(key, &[]));
-    let from: Vec<String> =
-        from.into_iter().chain(found.hides.iter().map(|other| hidden(locale, other))).collect();
+    let from: Vec<String> = from
+        .into_iter()
+        .chain(found.hides.iter().map(|(_, at)| hidden(locale, at.as_deref())))
+        .collect();
     match &found.case {
         Ok(sheet) => {
             notes.push(locale.say("chooser-minutes", &[("minutes", sheet.minutes.into())]));
@@ -163,9 +165,10 @@ fn case(locale: &Locale, found: &OnShelf) -> CaseChoice {
     }
 }
 
-/// One of the same name that cannot be chosen, and where it is.
-fn hidden(locale: &Locale, (_, path): &(Origin, Option<PathBuf>)) -> String {
-    let path = path.as_ref().map(|path| path.display().to_string());
+/// One of the same name that cannot be chosen, and where it is; none: inside the program.
+#[must_use]
+pub fn hidden(locale: &Locale, path: Option<&Path>) -> String {
+    let path = path.map(|path| path.display().to_string());
     path.map_or_else(
         || locale.say("chooser-hides-bundled", &[]),
         |path| locale.say("chooser-hides", &[("path", path.into())]),

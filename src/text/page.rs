@@ -191,11 +191,13 @@ pub fn status(words: &Words<'_>, lexicon: &Lexicon) -> String {
                 parts.push(words.say("status-joining", &[("topic", words.topic(topic).into())]));
             }
         }
-        Phase::Break(_) => parts.push(words.word("status-break")),
+        Phase::Break(_) => parts.push(words.say("status-break", &[("call", verb(Verb::Call))])),
         Phase::LastRound if meeting.votes.of(me).is_some() => {
             parts.push(words.word("status-waiting"));
         }
-        Phase::LastRound => parts.push(words.word("status-last-round")),
+        Phase::LastRound => {
+            parts.push(words.say("status-last-round", &[("vote", verb(Verb::Vote))]));
+        }
         Phase::Stop => parts.push(words.word("status-stop")),
         Phase::Year => {
             let weeks = ("weeks", words.sight.known.last_week().into());
