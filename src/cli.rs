@@ -16,6 +16,7 @@ pub mod diff;
 pub mod excerpt;
 pub mod new;
 pub mod play;
+pub mod preview;
 pub mod prove;
 pub mod reflect;
 pub mod schema;
@@ -27,6 +28,7 @@ use check::CheckArguments;
 use diff::DiffArguments;
 use new::NewArguments;
 use play::PlayArguments;
+use preview::PreviewArguments;
 use reflect::ReflectArguments;
 use schema::SchemaArguments;
 use sessions::SessionsArguments;
@@ -61,6 +63,8 @@ pub enum Job {
     Check(CheckArguments),
     /// Write a small complete case to begin with
     New(NewArguments),
+    /// Look at a case while you write it, in the window
+    Preview(PreviewArguments),
     /// Print JSON Schemas for editors
     Schema(SchemaArguments),
     /// Say what changed between two versions of a case
@@ -94,6 +98,7 @@ pub fn run(
         Job::Play(arguments) => play::run(&arguments, &mut io::stdin().lock(), out, err),
         Job::Check(arguments) => check::run(&arguments, out, err),
         Job::New(arguments) => new::run(&arguments, out, err),
+        Job::Preview(arguments) => preview::run(&arguments, err),
         Job::Schema(arguments) => schema::run(&arguments, out, err),
         Job::Diff(arguments) => diff::run(&arguments, out, err),
         Job::Reflect(arguments) => reflect::run(&arguments, &mut io::stdin().lock(), out, err),

@@ -34,6 +34,7 @@ use bevy::window::{PresentMode, WindowResolution};
 use bevy_egui::{EguiGlobalSettings, EguiPlugin};
 
 use crate::gui::autoplay::Autoplay;
+use crate::gui::preview::PreviewWish;
 use crate::gui::request::UiRequest;
 use crate::locale::Locale;
 use crate::settings::Settings;
@@ -49,6 +50,7 @@ pub mod link;
 pub mod mirror;
 pub mod overlays;
 pub mod panels;
+pub mod preview;
 pub mod probe;
 pub mod request;
 pub mod room;
@@ -57,6 +59,7 @@ pub mod sheet;
 pub mod shelves;
 pub mod slips;
 pub mod staging;
+pub mod strips;
 pub mod theme;
 pub mod widgets;
 
@@ -76,6 +79,10 @@ pub enum Screen {
     Lobby,
     /// Sessions that were begun.
     Sessions,
+    /// Every case, for whoever looks further or writes one.
+    Cases,
+    /// One case under its author's hands.
+    Preview,
     /// Advisory, opening, the own hand, a first reading.
     Welcome,
     /// The meeting: three rounds, two breaks, the last round.
@@ -165,6 +172,8 @@ pub struct Start {
     pub notices: Vec<String>,
     /// The table to sit down at; none: the title.
     pub wanted: Option<Wanted>,
+    /// What an author wants to work on: a case, or none yet.
+    pub preview: Option<Option<String>>,
     /// The session to go on with.
     pub resume: Option<PathBuf>,
     /// The session plays by itself.
@@ -232,9 +241,14 @@ impl Plugin for GuiPlugin {
         .insert_resource(Notices(start.notices))
         .add_plugins((link::plugin, mirror::plugin, panels::plugin, room::plugin, staging::plugin))
         .add_plugins((ink::plugin, shelves::plugin, overlays::plugin, audio::plugin))
-        .add_plugins(guide::plugin);
+        .add_plugins((guide::plugin, strips::plugin, preview::plugin));
         let mut requests = app.world_mut().resource_mut::<panels::Requests>();
-        if let Some(path) = start.resume {
+        if let Some(case) = start.preview {
+            requests.0.push(match case {
+                Some(path) => UiRequest::Preview(PreviewWish::Open(path)),
+                None => UiRequest::Visit(Screen::Cases),
+            });
+        } else if let Some(path) = start.resume {
             requests.0.push(UiRequest::GoOn(path));
         } else if let Some(wanted) = start.wanted {
             requests.0.push(UiRequest::Begin(wanted));

@@ -32,6 +32,7 @@
 //! - [`planner`]: the best plan for what is known.
 //! - [`simulate`]: many sessions without people, and what came of them.
 //! - [`proof`]: is a case a hidden profile, how deep, how hard, and do decisions matter?
+//! - [`preview`]: a case under its author's hands.
 //! - [`locale`]: the program's own words in the chosen language.
 //! - [`settings`]: what a person set.
 //! - [`present`]: what a viewer sees becomes words.
@@ -53,6 +54,7 @@ pub mod journal;
 pub mod locale;
 pub mod planner;
 pub mod present;
+pub mod preview;
 pub mod proof;
 pub mod reflection;
 pub mod rules;

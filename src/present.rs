@@ -40,6 +40,7 @@ pub mod lobby;
 pub mod meeting;
 pub mod offer;
 pub mod plan;
+pub mod preview;
 pub mod proof;
 pub mod reflection;
 pub mod room;

@@ -64,6 +64,10 @@ pub struct Scenario {
     pub accepted: Vec<finding::Code>,
     /// Help lines, as ids.
     pub help_lines: Vec<String>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Under which licence it may be passed on.
+    pub licence: String,
     /// What a table can learn from it, as ids.
     pub learning_goals: Vec<String>,
     /// Public sources that the facts and terms come from.
@@ -504,6 +508,11 @@ pub struct Prepared {
 }
 
 impl Scenario {
+    /// The files that say what can happen, without texts.
+    pub fn structure_files(&self) -> impl Iterator<Item = &(String, String)> {
+        self.files.iter().filter(|(name, _)| check::is_structure(name))
+    }
+
     /// The texts in a language; where the case has not got it, in the same language without its
     /// region, in English, or in the author's own language.
     #[must_use]

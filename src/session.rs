@@ -262,6 +262,12 @@ impl Session {
         Some(entry)
     }
 
+    /// Everything that happened.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
     /// The session as it was played so far, to be played again.
     #[must_use]
     pub fn replay(&self) -> Replay {

@@ -21,8 +21,8 @@ finding-count-hints = { $count ->
     [one] one hint
    *[other] { $count } hints
 }
-finding-summary = { $name }: { $errors }, { $warnings }, { $hints }
-finding-none = { $name }: nothing found
+finding-summary = { $name }: { $counts }
+finding-none = nothing found
 
 ## Scenarios that cannot be read
 

@@ -21,8 +21,8 @@ finding-count-hints = { $count ->
     [one] één tip
    *[other] { $count } tips
 }
-finding-summary = { $name }: { $errors }, { $warnings }, { $hints }
-finding-none = { $name }: niets gevonden
+finding-summary = { $name }: { $counts }
+finding-none = niets gevonden
 
 ## Casussen die niet te lezen zijn
 

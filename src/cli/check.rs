@@ -5,7 +5,6 @@
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
-use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -16,10 +15,11 @@ use crate::locale::{self, Locale, Value};
 use crate::present::chooser::hidden;
 use crate::present::finding::{FindingCounts, FindingModel};
 use crate::present::proof::ProofModel;
-use crate::proof::{self, Proof, stamp};
+use crate::present::trouble;
+use crate::preview::examine::{self, folder_of};
+use crate::proof::Proof;
 use crate::scenario::finding::{Finding, Severity};
-use crate::scenario::shelf::{self, MOST_FILES, Shelf, ShelfError};
-use crate::scenario::{Scenario, check};
+use crate::scenario::shelf::{self, Shelf};
 
 /// All well.
 const SOUND: u8 = 0;
@@ -130,12 +130,13 @@ pub fn run(
         let files = match shelf.read(path) {
             Ok(files) => files,
             Err(error) => {
-                writeln!(err, "{}", shelf_sentence(&locale, &error))?;
+                writeln!(err, "{}", trouble::of_shelf(&locale, &error))?;
                 worst = UNREADABLE;
                 continue;
             }
         };
-        let (scenario, mut findings) = examine(path, files.clone());
+        let found = examine::examine(path, files.clone());
+        let (scenario, mut findings) = (found.scenario, found.findings);
         let mut proof = None;
         if arguments.prove {
             match scenario {
@@ -177,33 +178,6 @@ fn tell_place(shelf: &Shelf, name: &str, locale: &Locale, err: &mut dyn Write) -
         writeln!(err, "{name}: {}", hidden(locale, path.as_deref()))?;
     }
     Ok(())
-}
-
-/// A scenario and its findings: its folder's name and a proof that is stale included.
-fn examine(path: &str, files: Vec<(String, String)>) -> (Option<Arc<Scenario>>, Vec<Finding>) {
-    let kept = files.iter().find(|(name, _)| name == proof::FILE).map(|(_, text)| text.clone());
-    let (scenario, mut findings) = check::check(files);
-    let scenario = scenario.map(Arc::new);
-    let folder = folder_of(path);
-    let place = Path::new(folder).canonicalize().unwrap_or_else(|_| Path::new(folder).to_owned());
-    // A pack is called like its case, before the ending.
-    let name = if place.is_file() { place.file_stem() } else { place.file_name() };
-    if let Some(scenario) = &scenario {
-        let name = name.map(|name| name.to_string_lossy());
-        findings.extend(name.and_then(|name| check::check_folder(scenario, &name)));
-        findings.extend(kept.and_then(|kept| stamp::stale(scenario, &kept)));
-    }
-    (scenario, findings)
-}
-
-/// The folder that was meant by a path to its `scenario.ron`.
-fn folder_of(path: &str) -> &str {
-    let header = ["scenario.ron", "scenario.json"];
-    match header.iter().find_map(|header| path.strip_suffix(header)) {
-        Some("") => ".",
-        Some(folder) if folder.ends_with(['/', '\\']) => folder,
-        _ => path,
-    }
 }
 
 fn is_session(path: &Path) -> bool {
@@ -255,43 +229,4 @@ fn write_json(locale: &Locale, examined: &[Case<'_>], out: &mut dyn Write) -> an
     serde_json::to_writer_pretty(&mut *out, &examined)?;
     writeln!(out)?;
     Ok(())
-}
-
-/// Why a scenario cannot be read, in the locale's language.
-pub(crate) fn shelf_sentence(locale: &Locale, error: &ShelfError) -> String {
-    let at = |key: &str, path: &Path, more: Vec<(&str, Value)>| {
-        let mut arguments = vec![("path", Value::from(path.display().to_string()))];
-        arguments.extend(more);
-        locale.say(key, &arguments)
-    };
-    match error {
-        ShelfError::Unknown { name, nearest } => {
-            let mut text = locale.say("shelf-unknown", &[("name", Value::from(name.as_str()))]);
-            if let Some(nearest) = nearest {
-                let name = [("name", Value::from(nearest.as_str()))];
-                text = format!("{text} {}", locale.say("finding-nearest", &name));
-            }
-            text
-        }
-        ShelfError::NoScenario { path } => at("shelf-no-scenario", path, Vec::new()),
-        ShelfError::TooLarge { path, most } => {
-            let most = i64::try_from(*most).unwrap_or(i64::MAX);
-            at("shelf-too-large", path, vec![("most", Value::from(most))])
-        }
-        ShelfError::TooManyFiles { path } => {
-            at("shelf-too-many-files", path, vec![("most", Value::from(MOST_FILES))])
-        }
-        ShelfError::TooDense { path } => at("shelf-too-dense", path, Vec::new()),
-        ShelfError::Twice { path, name } => {
-            at("shelf-twice", path, vec![("name", Value::from(name.as_str()))])
-        }
-        ShelfError::BrokenPack { path, cause } => {
-            at("shelf-broken-pack", path, vec![("cause", Value::from(cause.as_str()))])
-        }
-        ShelfError::LeadsOut { path } => at("shelf-leads-out", path, Vec::new()),
-        ShelfError::NotText { path, .. } => at("shelf-not-text", path, Vec::new()),
-        ShelfError::Unreadable { path, source } => {
-            at("shelf-unreadable", path, vec![("cause", Value::from(source.to_string()))])
-        }
-    }
 }

@@ -8,9 +8,10 @@ use std::io::Write;
 use clap::Args;
 use serde_json::Value as Json;
 
-use crate::cli::check::{Format, shelf_sentence};
+use crate::cli::check::Format;
 use crate::locale::{self, Locale, Value};
 use crate::present::finding::FindingModel;
+use crate::present::trouble;
 use crate::proof::{self, Proof};
 use crate::scenario::Texts;
 use crate::scenario::check;
@@ -96,7 +97,7 @@ fn read(path: &str, locale: &Locale, err: &mut dyn Write) -> anyhow::Result<Opti
     let files = match Shelf::of_this_machine().read(path) {
         Ok(files) => files,
         Err(error) => {
-            writeln!(err, "{}", shelf_sentence(locale, &error))?;
+            writeln!(err, "{}", trouble::of_shelf(locale, &error))?;
             return Ok(None);
         }
     };

@@ -7,11 +7,8 @@ use std::io::{self, IsTerminal};
 use ariadne::{CharSet, Color, Config, Fmt, IndexType, Label, Report, ReportKind, Source};
 
 use crate::locale::Locale;
-use crate::present::finding::FindingModel;
+use crate::present::finding::{Excerpt, FindingModel};
 use crate::scenario::finding::{Finding, Severity};
-
-/// No more of a line than this is shown on either side of what is meant, in characters.
-const BESIDE: usize = 160;
 
 /// Below this line nothing is drawn: no file of a case is so long.
 const LAST_LINE: usize = 20_000;
@@ -79,14 +76,16 @@ fn excerpt(
     colour: Color,
     is_coloured: bool,
 ) -> io::Result<String> {
-    let (line, number, span) = around(content, span);
+    let Excerpt { before, marked, after, number } = Excerpt::of(content, span);
     if number > LAST_LINE {
         return Ok(String::new());
     }
+    let span = before.len()..before.len() + marked.len();
+    let line = format!("{before}{marked}{after}");
     // The drawing counts its lines from the first: so many empty ones go before.
-    let before = number - 1;
-    let span = span.start + before..span.end + before;
-    let source = Source::from(format!("{}{line}", "\n".repeat(before)));
+    let above = number - 1;
+    let span = span.start + above..span.end + above;
+    let source = Source::from(format!("{}{line}", "\n".repeat(above)));
     let config = Config::default()
         .with_color(is_coloured)
         .with_char_set(CharSet::Unicode)
@@ -109,37 +108,4 @@ fn excerpt(
         kept.push('\n');
     }
     Ok(kept)
-}
-
-/// The line that a stretch begins on, its number, and the part of the stretch that is on it. Of a
-/// very long line only what is near.
-fn around(content: &str, span: std::ops::Range<usize>) -> (String, usize, std::ops::Range<usize>) {
-    let start = span.start.min(content.len());
-    let before = content.get(..start).unwrap_or_default();
-    let begin = before.rfind('\n').map_or(0, |at| at + 1);
-    let rest = content.get(begin..).unwrap_or_default();
-    let line = rest.split('\n').next().unwrap_or_default();
-    let (from, to) = (start - begin, span.end.saturating_sub(begin).min(line.len()));
-    let to = to.max(from);
-    let near = |text: &str| text.char_indices().rev().nth(BESIDE).map_or(0, |(at, _)| at);
-    let cut = near(line.get(..from).unwrap_or_default());
-    let after = line.get(to..).unwrap_or_default();
-    let end = to + after.char_indices().nth(BESIDE).map_or(after.len(), |(at, _)| at);
-    let (left, right) = (if cut > 0 { "… " } else { "" }, if end < line.len() { " …" } else { "" });
-    let shown = line.get(cut..end).unwrap_or_default();
-    let moved = |at: usize| at - cut + left.len();
-    let number = before.matches('\n').count() + 1;
-    (plain(&format!("{left}{shown}{right}")), number, moved(from)..moved(to))
-}
-
-/// A text in which nothing begins a new line or moves what comes after it, equally long in bytes.
-fn plain(line: &str) -> String {
-    let is_odd =
-        |sign: &char| sign.is_control() || matches!(sign, '\u{85}' | '\u{2028}' | '\u{2029}');
-    line.chars()
-        .flat_map(|sign| {
-            let (shown, count) = if is_odd(&sign) { (' ', sign.len_utf8()) } else { (sign, 1) };
-            std::iter::repeat_n(shown, count)
-        })
-        .collect()
 }

@@ -74,6 +74,15 @@ pub struct PlayArguments {
     pub journal: Option<PathBuf>,
 }
 
+/// What the window is opened for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// To play.
+    Play,
+    /// To look at a case as its author: this one, or one to be chosen.
+    Preview(Option<String>),
+}
+
 /// Keeps a session in a file as long as that can be written.
 struct Keeper<'l> {
     locale: &'l Locale,
@@ -100,7 +109,7 @@ pub fn run(
     let language = arguments.lang.clone().or(written_in).unwrap_or_else(locale::preferred);
     let locale = Locale::open(&language)?;
     if !arguments.text {
-        return window(arguments, &locale, err);
+        return window(arguments, &Purpose::Play, &locale, err);
     }
     let laid = match &arguments.resume {
         Some(path) => sitting::go_on(path, arguments.seat.as_deref()),
@@ -117,8 +126,16 @@ pub fn run(
 }
 
 /// Opens the window.
+///
+/// # Errors
+/// When the language is unknown, or nothing can be written any more.
 #[cfg(feature = "gui")]
-fn window(arguments: &PlayArguments, locale: &Locale, err: &mut dyn Write) -> anyhow::Result<u8> {
+pub(super) fn window(
+    arguments: &PlayArguments,
+    purpose: &Purpose,
+    locale: &Locale,
+    err: &mut dyn Write,
+) -> anyhow::Result<u8> {
     let mut notices = Vec::new();
     let settings = match settings::file().map(|path| settings::read(&path)) {
         Some(Ok(settings)) => settings,
@@ -160,6 +177,10 @@ fn window(arguments: &PlayArguments, locale: &Locale, err: &mut dyn Write) -> an
         is_first,
         notices,
         wanted,
+        preview: match purpose {
+            Purpose::Play => None,
+            Purpose::Preview(case) => Some(case.clone()),
+        },
         resume: arguments.resume.clone(),
         autoplay,
         probe: arguments.probe.clone(),
@@ -186,9 +207,21 @@ fn stop_with_a_sentence(sentence: String) {
 }
 
 /// This program was built without a window.
+///
+/// # Errors
+/// When nothing can be written any more.
 #[cfg(not(feature = "gui"))]
-fn window(arguments: &PlayArguments, locale: &Locale, err: &mut dyn Write) -> anyhow::Result<u8> {
-    let name = arguments.scenario.clone().unwrap_or_else(sitting::default_scenario);
+pub(super) fn window(
+    arguments: &PlayArguments,
+    purpose: &Purpose,
+    locale: &Locale,
+    err: &mut dyn Write,
+) -> anyhow::Result<u8> {
+    let named = match purpose {
+        Purpose::Play => arguments.scenario.clone(),
+        Purpose::Preview(case) => case.clone(),
+    };
+    let name = named.unwrap_or_else(sitting::default_scenario);
     writeln!(err, "{}", locale.say("play-no-window", &[("scenario", name.into())]))?;
     Ok(IMPOSSIBLE)
 }

@@ -1,9 +1,7 @@
-//! DOOR: `rondetafel check --prove`: proves a case, and keeps the proof beside it.
+//! `rondetafel check --prove`: proves a case, and keeps the proof beside it.
 //!
-//! **Invariant:** progress and where the proof is go to `err`; nothing but the proof's own file is
-//! written, and only when it is not there already.
+//! **Invariant:** progress and where the proof is go to `err`.
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
@@ -13,6 +11,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::locale::{Locale, Value};
 use crate::present;
+use crate::preview::keep::keep;
 use crate::proof::{self, Proof, Stage, verdict};
 use crate::scenario::Scenario;
 use crate::scenario::finding::Finding;
@@ -46,30 +45,9 @@ pub(crate) fn prove(
     bar.finish_and_clear();
     findings.extend(verdict::findings(&proof, scenario));
     findings.retain(|finding| finding.place.file != proof::FILE);
-    let told = keep(&proof, Path::new(folder), locale);
+    let told = present::proof::kept(locale, &keep(&proof, Path::new(folder)));
     writeln!(err, "{told}")?;
     Ok(proof)
-}
-
-/// Writes the proof into its folder, and says what came of it.
-fn keep(proof: &Proof, folder: &Path, locale: &Locale) -> String {
-    let name = folder.display().to_string();
-    if !folder.is_dir() {
-        return locale.say("proof-not-kept-here", &[("name", Value::from(name))]);
-    }
-    let path = folder.join(proof::FILE);
-    let shown = ("path", Value::from(path.display().to_string()));
-    let written = match proof.to_ron() {
-        Ok(text) if fs::read_to_string(&path).is_ok_and(|kept| kept == text) => {
-            return locale.say("proof-kept-already", &[shown]);
-        }
-        Ok(text) => fs::write(&path, text).map_err(|error| error.to_string()),
-        Err(error) => Err(error.to_string()),
-    };
-    match written {
-        Ok(()) => locale.say("proof-kept", &[shown]),
-        Err(cause) => locale.say("proof-not-kept", &[shown, ("cause", Value::from(cause))]),
-    }
 }
 
 /// That a case with errors cannot be proven.

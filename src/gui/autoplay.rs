@@ -218,7 +218,7 @@ fn walk(
             autoplay.keys = 0;
             requests.0.push(UiRequest::Visit(Screen::Lobby));
         }
-        Screen::Lobby | Screen::Sessions => {
+        Screen::Lobby | Screen::Sessions | Screen::Cases | Screen::Preview => {
             autoplay.keys = 0;
             requests.0.push(UiRequest::Begin(autoplay.wanted.clone()));
         }

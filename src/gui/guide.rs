@@ -1,25 +1,22 @@
 //! The guide of a tutorial in the window: a strip along the top that says what to do, and lines
 //! round what it points at.
 //!
-//! The strip takes its height from the window, as a frame would: everything else is laid out below
-//! it. Panels tell where a thing stands with [`stands`]; of all that the step points at the last
-//! that can be seen has the thick line and a hand.
+//! Panels tell where a thing stands with [`stands`]; of all that the step points at the last that
+//! can be seen has the thick line and a hand.
 //!
 //! **Invariant:** the strip covers nothing, and the lines take no pointer: the guide forbids nothing.
 //! **Invariant:** without a guide nothing is kept and nothing is drawn.
 
 use bevy::prelude::{
-    App, DetectChanges as _, DetectChangesMut as _, IntoScheduleConfigs as _, PreUpdate, Query,
-    Res, ResMut, Resource, Update, With, in_state,
+    App, DetectChanges as _, DetectChangesMut as _, IntoScheduleConfigs as _, Res, ResMut,
+    Resource, Update, in_state,
 };
 use bevy_egui::egui::{
-    self, Align2, Area, FontId, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, RichText, Stroke,
-    StrokeKind, Ui, Vec2,
+    self, Align2, FontId, Id, Key, LayerId, Modifiers, Order, Rect, RichText, Stroke, StrokeKind,
+    Ui, Vec2,
 };
 
-use bevy_egui::{
-    EguiContexts, EguiInput, EguiPreUpdateSet, EguiPrimaryContextPass, PrimaryEguiContext,
-};
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui_phosphor::regular as icon;
 
 use crate::gui::current::CurrentView;
@@ -27,6 +24,7 @@ use crate::gui::link::Link;
 use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
 use crate::gui::screens::year::CourseDraft;
+use crate::gui::strips::{self, Strips};
 use crate::gui::theme::{self, GAP, PAPER, TARGET, TEAL_DEEP, TEAL_PALE};
 use crate::gui::{AppSystems, Overlay, Tongue, widgets};
 use crate::present::Words;
@@ -50,8 +48,6 @@ pub struct Guide {
     lapsed: Option<String>,
     /// The step that it is now, and what the strip says.
     now: Option<(Step, GuideModel)>,
-    /// How high the strip was when it was drawn last, in points.
-    height: f32,
 }
 
 /// What the strip says.
@@ -91,12 +87,6 @@ pub(super) fn plugin(app: &mut App) {
                 .chain()
                 .in_set(AppSystems::Receive)
                 .after(super::link::follow_the_view),
-        )
-        .add_systems(
-            PreUpdate,
-            keep_the_top_free
-                .after(EguiPreUpdateSet::ProcessInput)
-                .before(EguiPreUpdateSet::BeginPass),
         )
         .add_systems(
             EguiPrimaryContextPass,
@@ -174,52 +164,28 @@ fn follow_the_meeting(
     }
 }
 
-/// What the strip covers is not the window any more.
-fn keep_the_top_free(
-    guide: Res<Guide>,
-    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
-) {
-    let top = if guide.now.is_some() { guide.height } else { 0.0 };
-    for mut input in &mut inputs {
-        let mut insets = egui::SafeAreaInsets::default();
-        insets.0.top = top;
-        input.safe_area_insets = Some(insets);
-    }
-}
-
-fn draw_strip(
+pub(super) fn draw_strip(
     mut contexts: EguiContexts,
     mut guide: ResMut<Guide>,
     mut requests: ResMut<Requests>,
     mut course: ResMut<CourseDraft>,
+    mut strips: ResMut<Strips>,
     current: Res<CurrentView>,
 ) -> bevy::ecs::error::Result {
     let context = contexts.ctx_mut()?;
     let kept = guide.bypass_change_detection();
     let Some((step, model)) = &kept.now else {
         forget_marks(context);
+        strips.guide = 0.0;
         return Ok(());
     };
     point_at(context, if kept.is_silent { &[] } else { &step.points }, step.wish.as_ref());
-    let width = context.viewport_rect().width();
     let mut pressed = None;
-    let shown = Area::new(Id::new("guide"))
-        .order(Order::Middle)
-        // Not only what the strip leaves of the window.
-        .constrain_to(context.viewport_rect())
-        .fixed_pos(Pos2::ZERO)
-        .show(context, |ui| {
-            let margin = egui::Margin::symmetric(14, 8);
-            theme::paper().corner_radius(0).fill(TEAL_PALE).inner_margin(margin).show(ui, |ui| {
-                ui.set_width(width - 2.0 * 14.0);
-                pressed = strip_ui(ui, model, kept.lapsed.as_deref(), kept.is_silent);
-            });
-        });
-    let height = shown.response.rect.height();
-    if (height - kept.height).abs() > 0.5 {
-        kept.height = height;
-        context.request_repaint();
-    }
+    let mut height = strips.guide;
+    strips::lay(context, "guide", TEAL_PALE, strips.author, &mut height, |ui| {
+        pressed = strip_ui(ui, model, kept.lapsed.as_deref(), kept.is_silent);
+    });
+    strips.guide = height;
     match pressed {
         Some(Pressed::Silence(is_silent)) => guide.is_silent = is_silent,
         Some(Pressed::Leave) => {

@@ -56,6 +56,8 @@ struct Here {
     view: View,
     numbers: Numbers,
     stock: Stock,
+    /// Nothing of it was shown yet.
+    is_new: bool,
     /// Lines that were shown: open ones, and the viewer's own.
     shown: (usize, usize),
     /// When the next colleague acts, in seconds of the window's time; none: not decided yet.
@@ -119,12 +121,29 @@ impl Link {
             view,
             numbers,
             stock,
+            is_new: true,
             shown,
             wakes_at: None,
             retries_at: None,
         };
         self.0 = Some(here);
         told
+    }
+
+    /// The case changed under its author's hands: another table in the place of this one. Nothing of
+    /// either is kept.
+    pub fn lay_again(
+        &mut self,
+        seat: SeatId,
+        tongue: &Tongue,
+        lay: impl FnOnce(&Session) -> Session,
+    ) {
+        let Some(here) = &self.0 else {
+            return;
+        };
+        let session = lay(&here.session);
+        // Without a file there is no trouble to tell of.
+        _ = self.sit_down(Sitting { session, seat, file: None, trouble: None }, tongue);
     }
 
     /// Leaves the table: everything is written. Returns what the player should know.
@@ -360,7 +379,9 @@ pub(super) fn follow_the_view(
         return;
     };
     let viewer = Viewer::Seat(here.seat);
-    let mut changed = current.models.is_none() || tongue.is_changed() || ghost.is_changed();
+    let is_new = std::mem::take(&mut here.is_new);
+    let mut changed =
+        is_new || current.models.is_none() || tongue.is_changed() || ghost.is_changed();
     if let Some(update) = here.session.take_update(viewer) {
         changed = true;
         if here.view.follow(update).is_err() {

@@ -12,6 +12,7 @@ use bevy::prelude::{
     PostUpdate, PreUpdate, Query, Res, ResMut, Resource, Single, SystemSet, Window, With,
 };
 use bevy::window::PrimaryWindow;
+use bevy::winit::EventLoopProxyWrapper;
 use bevy_egui::{
     EguiContexts, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass,
     PrimaryEguiContext, egui,
@@ -19,12 +20,14 @@ use bevy_egui::{
 
 use crate::gui::link::Link;
 use crate::gui::mirror::Mirror;
+use crate::gui::preview::{PreviewWish, Workbench};
 use crate::gui::request::UiRequest;
 use crate::gui::room::SkipGestures;
 use crate::gui::shelves::Shelves;
 use crate::gui::{Chosen, Notices, Overlay, Screen, Tongue, screens, theme, widgets};
 use crate::locale::Locale;
 use crate::present::trouble;
+use crate::preview::lay::Spot;
 use crate::settings;
 use crate::sitting::{self, Sitting, SittingError};
 
@@ -180,6 +183,8 @@ fn apply_requests(
     mut link: ResMut<Link>,
     mut mirror: ResMut<Mirror>,
     mut shelves: ResMut<Shelves>,
+    mut workbench: ResMut<Workbench>,
+    proxy: Res<EventLoopProxyWrapper>,
     mut notices: ResMut<Notices>,
     mut chosen: ResMut<Chosen>,
     mut tongue: ResMut<Tongue>,
@@ -204,11 +209,13 @@ fn apply_requests(
             UiRequest::Cover(next) => overlay.set(next),
             UiRequest::Begin(wanted) => {
                 mirror.close();
+                workbench.close();
                 let laid = sitting::begin(&wanted);
                 sit_down(laid, &mut link, &mut notices, &tongue, &mut screen);
             }
             UiRequest::GoOn(path) => {
                 mirror.close();
+                workbench.close();
                 let laid = sitting::go_on(&path, None);
                 sit_down(laid, &mut link, &mut notices, &tongue, &mut screen);
             }
@@ -224,6 +231,15 @@ fn apply_requests(
                     notices.tell(told);
                 }
             }
+            UiRequest::Preview(wish) => {
+                mirror.close();
+                let next = obey(wish, &mut workbench, &mut link, &proxy, &tongue);
+                if let Some(next) = next {
+                    screen.set(next);
+                    overlay.set(Overlay::Clear);
+                }
+            }
+            UiRequest::LookInto(path) => shelves.look_into(path),
             UiRequest::Rename(path, name) => {
                 let told = shelves.rename(&path, &name, tongue.locale());
                 if let Some(told) = told {
@@ -242,7 +258,8 @@ fn apply_requests(
                     notices.tell(told);
                 }
                 overlay.set(Overlay::Clear);
-                screen.set(Screen::Title);
+                screen.set(if workbench.is_inside() { Screen::Preview } else { Screen::Title });
+                workbench.leave();
             }
             UiRequest::Set(settings) => {
                 let language = settings.language.clone();
@@ -270,6 +287,53 @@ fn apply_requests(
             }
         }
     }
+}
+
+/// What an author asked of the workbench. Returns the screen that belongs to it, if another one does.
+fn obey(
+    wish: PreviewWish,
+    workbench: &mut Workbench,
+    link: &mut Link,
+    proxy: &EventLoopProxyWrapper,
+    tongue: &Tongue,
+) -> Option<Screen> {
+    let spot = match wish {
+        PreviewWish::Open(path) => {
+            // A session that an author looked at is kept nowhere; another was left before.
+            _ = link.leave(tongue);
+            workbench.open(path, proxy);
+            return Some(Screen::Preview);
+        }
+        PreviewWish::Findings => {
+            _ = link.leave(tongue);
+            workbench.leave();
+            return Some(Screen::Preview);
+        }
+        PreviewWish::Close => {
+            _ = link.leave(tongue);
+            workbench.close();
+            return Some(Screen::Cases);
+        }
+        PreviewWish::Prove => {
+            workbench.prove(proxy);
+            return None;
+        }
+        PreviewWish::Lay(spot) => spot,
+        PreviewWish::Next => {
+            let part = link.phase().unwrap_or(workbench.spot().part);
+            Spot { part, ..workbench.spot() }.next()
+        }
+        PreviewWish::Other => {
+            let part = link.phase().unwrap_or(workbench.spot().part);
+            let seed = workbench.spot().seed.wrapping_add(1);
+            Spot { part, seed, ..workbench.spot() }
+        }
+    };
+    let laid = workbench.lay(spot)?;
+    // Without a file there is no trouble to tell of.
+    _ = link.leave(tongue);
+    _ = link.sit_down(laid, tongue);
+    link.phase().map(screens::of_phase)
 }
 
 fn sit_down(

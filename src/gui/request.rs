@@ -8,6 +8,7 @@
 use std::path::PathBuf;
 
 use crate::gui::mirror::MirrorWish;
+use crate::gui::preview::PreviewWish;
 use crate::gui::{Overlay, Screen};
 use crate::rules::command::Wish;
 use crate::settings::Settings;
@@ -32,6 +33,10 @@ pub enum UiRequest {
     LookBack(PathBuf),
     /// Something in a look back.
     Mirror(MirrorWish),
+    /// Something of the author's workbench.
+    Preview(PreviewWish),
+    /// An author looks into a folder.
+    LookInto(PathBuf),
     /// A session's file gets another name.
     Rename(PathBuf, String),
     /// A session is erased for good.

@@ -10,8 +10,10 @@ use crate::gui::room::SkipGestures;
 use crate::rules::table::Phase;
 
 pub mod arrival;
+pub mod cases;
 pub mod conference;
 pub mod lobby;
+pub mod preview;
 pub mod reflection;
 pub mod sessions;
 pub mod title;
@@ -23,6 +25,8 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         arrival::plugin,
         title::plugin,
+        cases::plugin,
+        preview::plugin,
         lobby::plugin,
         sessions::plugin,
         welcome::plugin,
@@ -54,6 +58,10 @@ fn follow_the_session(
     let Some(phase) = link.phase() else {
         return;
     };
+    // An author stands beside the table until the next time that one sits down.
+    if *screen.get() == Screen::Preview {
+        return;
+    }
     let due = of_phase(phase);
     if *screen.get() != due {
         next.set(due);

@@ -1,8 +1,9 @@
-//! What stands on the shelves: cases and sessions, read in a thread so that the window never waits.
+//! What stands on the shelves: cases and sessions, and what is in a folder; read in threads so that
+//! the window never waits.
 //!
 //! **Invariant:** while something is read, the screen says so and goes on.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 
 use bevy::prelude::{
@@ -14,7 +15,11 @@ use crate::gui::{AppSystems, Screen, Tongue};
 use crate::journal::file;
 use crate::locale::Locale;
 use crate::present::chooser::{self, LobbyModel, SessionsModel};
+use crate::present::preview::{self, CasesModel};
 use crate::present::trouble;
+use crate::preview::folder::{self, Listing};
+use crate::preview::survey::{Surveyed, survey};
+use crate::scenario::shelf::Shelf;
 use crate::sitting::catalogue::{self, Kept, OnShelf};
 
 /// What can be played, and what was begun.
@@ -22,6 +27,15 @@ use crate::sitting::catalogue::{self, Kept, OnShelf};
 pub struct Shelves {
     cases: Reading<Vec<OnShelf>>,
     kept: Reading<Vec<Kept>>,
+    surveys: Reading<Vec<Surveyed>>,
+    listings: Reading<Listing>,
+    /// Everything on the shelf, and what was looked through of it.
+    shelf: Vec<OnShelf>,
+    surveyed: Vec<Surveyed>,
+    /// Every case, for authors; none: they are being read.
+    pub all: Option<CasesModel>,
+    /// What is in the folder that an author looks into; none: it is being read.
+    pub folder: Option<Listing>,
     /// What can be chosen; none: it is being read.
     pub lobby: Option<LobbyModel>,
     /// What was begun; none: it is being read.
@@ -44,6 +58,18 @@ impl Shelves {
         let failed = file::erase(path).err();
         self.read_again(locale);
         failed.map(|error| trouble::of_journal(locale, &error))
+    }
+
+    /// Looks into a folder.
+    pub fn look_into(&mut self, path: PathBuf) {
+        self.folder = None;
+        self.listings.begin(move || folder::list(&path));
+    }
+
+    /// Whether the cases are still being looked through.
+    #[must_use]
+    pub const fn is_surveying(&self) -> bool {
+        self.surveys.0.is_some()
     }
 
     fn read_again(&mut self, locale: &Locale) {
@@ -82,6 +108,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(OnEnter(Screen::Title), read_sessions)
         .add_systems(OnEnter(Screen::Sessions), read_sessions)
         .add_systems(OnEnter(Screen::Lobby), read_cases)
+        .add_systems(OnEnter(Screen::Cases), (read_cases, survey_cases))
         .add_systems(
             Update,
             (read_in_another_language, take_what_was_read).chain().in_set(AppSystems::Receive),
@@ -98,6 +125,11 @@ fn read_cases(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
     shelves.cases.begin(move || catalogue::cases(&language));
 }
 
+fn survey_cases(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
+    let language = tongue.locale().language().to_owned();
+    shelves.surveys.begin(move || survey(&Shelf::of_this_machine(), &language));
+}
+
 fn read_in_another_language(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
     if !tongue.is_changed() {
         return;
@@ -106,6 +138,10 @@ fn read_in_another_language(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
     if shelves.lobby.is_some() {
         let language = language.clone();
         shelves.cases.begin(move || catalogue::cases(&language));
+    }
+    if !shelves.surveyed.is_empty() {
+        let language = language.clone();
+        shelves.surveys.begin(move || survey(&Shelf::of_this_machine(), &language));
     }
     if shelves.sessions.is_some() {
         shelves.kept.begin(move || catalogue::kept(&language));
@@ -117,6 +153,15 @@ fn take_what_was_read(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
     let shelves = shelves.bypass_change_detection();
     if let Some(found) = shelves.cases.poll() {
         shelves.lobby = Some(chooser::lobby(tongue.locale(), &found));
+        shelves.shelf = found;
+        shelves.all = Some(preview::cases(tongue.locale(), &shelves.shelf, &shelves.surveyed));
+    }
+    if let Some(found) = shelves.surveys.poll() {
+        shelves.surveyed = found;
+        shelves.all = Some(preview::cases(tongue.locale(), &shelves.shelf, &shelves.surveyed));
+    }
+    if let Some(found) = shelves.listings.poll() {
+        shelves.folder = Some(found);
     }
     if let Some(found) = shelves.kept.poll() {
         shelves.sessions = Some(chooser::sessions(tongue.locale(), &found));

@@ -8,6 +8,7 @@ use bevy_egui::egui::{
     Align, Button, Layout, Margin, Response, RichText, Sense, Stroke, Ui, UiBuilder, Vec2,
     WidgetInfo, WidgetType,
 };
+use egui_phosphor::regular as icon;
 
 use crate::gui::theme::{self, INK_SOFT, LINE, PAPER, TARGET, TEAL_DEEP, TEAL_PALE, WALNUT};
 
@@ -73,6 +74,24 @@ pub fn option_ui(
         response.scroll_to_me(None);
     }
     is_open && response.clicked()
+}
+
+/// Something that stays closed until somebody opens it, under a heading that breaks its lines.
+pub fn drawer_ui(ui: &mut Ui, heading: &str, add: impl FnOnce(&mut Ui)) {
+    let id = ui.id().with(heading);
+    let mut is_open: bool = ui.data(|kept| kept.get_temp(id)).unwrap_or_default();
+    let sign = if is_open { icon::CARET_DOWN } else { icon::CARET_RIGHT };
+    let text = RichText::new(format!("{sign}  {heading}"));
+    let response = ui.add(Button::new(text).frame_when_inactive(false).wrap());
+    response
+        .widget_info(|| WidgetInfo::selected(WidgetType::CollapsingHeader, true, is_open, heading));
+    if response.clicked() {
+        is_open = !is_open;
+        ui.data_mut(|kept| kept.insert_temp(id, is_open));
+    }
+    if is_open {
+        ui.indent(id, add);
+    }
 }
 
 /// How heavy a case is: five marks, so many of them filled. 0: nobody knows, and nothing is drawn.

@@ -74,7 +74,8 @@ fn frame_beside_the_sheet(
 ) {
     let share = match screen.get() {
         Screen::Title | Screen::Sessions => 0.34,
-        Screen::Arrival | Screen::Lobby | Screen::Welcome => 0.5,
+        Screen::Arrival | Screen::Lobby | Screen::Welcome | Screen::Cases => 0.5,
+        Screen::Preview => 0.6,
         Screen::Year => 0.0,
         // They know what their sheets cover.
         Screen::Conference | Screen::Reflection => return,

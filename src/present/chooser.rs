@@ -197,7 +197,7 @@ fn open_case(locale: &Locale, name: &str, sheet: &CaseSheet, notes: Vec<String>)
 fn why_closed(locale: &Locale, name: &str, closed: &Closed) -> String {
     match closed {
         Closed::Unreadable(error) => {
-            locale.say("chooser-unreadable", &[("why", error.to_string().into())])
+            locale.say("chooser-unreadable", &[("why", trouble::of_shelf(locale, error).into())])
         }
         Closed::Unsound(count) => {
             locale.say("play-unsound", &[("scenario", name.into()), ("count", (*count).into())])

@@ -3,6 +3,8 @@
 //! **Invariant:** the words come from the locale (`finding-<code>` and its `.help`); what is
 //! written here is punctuation.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use crate::locale::{Locale, Value};
@@ -10,6 +12,9 @@ use crate::scenario::finding::{Argument, Code, Finding, Severity};
 
 /// More choices than this are not listed: they would hide the sentence.
 const MOST_NAMED: usize = 12;
+
+/// No more of a line than this is shown on either side of what is meant, in characters.
+const BESIDE: usize = 160;
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,6 +44,46 @@ pub struct FindingCounts {
     pub warnings: usize,
     /// Hints.
     pub hints: usize,
+}
+
+/// The line that a finding is about, with the stretch that is meant. Of a very long line only what is
+/// near, and nothing in it that begins a new line or moves what comes after it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Excerpt {
+    /// What stands before it.
+    pub before: String,
+    /// What is meant; empty when something is missing there.
+    pub marked: String,
+    /// What stands after it.
+    pub after: String,
+    /// The line's number, counted from 1.
+    pub number: usize,
+}
+
+impl Excerpt {
+    /// Of a file's content, where a stretch of it begins. `span` is in bytes.
+    #[must_use]
+    pub fn of(content: &str, span: Range<usize>) -> Self {
+        let start = span.start.min(content.len());
+        let above = content.get(..start).unwrap_or_default();
+        let begin = above.rfind('\n').map_or(0, |at| at + 1);
+        let rest = content.get(begin..).unwrap_or_default();
+        let line = rest.split('\n').next().unwrap_or_default();
+        let from = start - begin;
+        let to = span.end.saturating_sub(begin).min(line.len()).max(from);
+        let part = |range: Range<usize>| line.get(range).unwrap_or_default();
+        let (before, after) = (part(0..from), part(to..line.len()));
+        let cut = before.char_indices().rev().nth(BESIDE).map_or(0, |(at, _)| at);
+        let end = after.char_indices().nth(BESIDE).map_or(after.len(), |(at, _)| at);
+        let left = if cut > 0 { "… " } else { "" };
+        let right = if end < after.len() { " …" } else { "" };
+        Self {
+            before: plain(&format!("{left}{}", before.get(cut..).unwrap_or_default())),
+            marked: plain(part(from..to)),
+            after: plain(&format!("{}{right}", after.get(..end).unwrap_or_default())),
+            number: above.matches('\n').count() + 1,
+        }
+    }
 }
 
 impl FindingModel {
@@ -108,20 +153,24 @@ impl FindingCounts {
     /// One line: how many of each there are in what has this name.
     #[must_use]
     pub fn sentence(self, locale: &Locale, name: &str) -> String {
-        if self == Self::default() {
-            return locale.say("finding-none", &[("name", Value::from(name))]);
-        }
+        let parts = [("name", Value::from(name)), ("counts", self.words(locale).into())];
+        locale.say("finding-summary", &parts)
+    }
+
+    /// How many of each there are; what there is none of is not named.
+    #[must_use]
+    pub fn words(self, locale: &Locale) -> String {
         let part = |word: &str, count: usize| {
             let key = format!("finding-count-{word}");
-            Value::from(locale.say(&key, &[("count", Value::from(count))]))
+            (count > 0).then(|| locale.say(&key, &[("count", Value::from(count))]))
         };
         let parts = [
-            ("name", Value::from(name)),
-            ("errors", part("errors", self.errors)),
-            ("warnings", part("warnings", self.warnings)),
-            ("hints", part("hints", self.hints)),
+            part("errors", self.errors),
+            part("warnings", self.warnings),
+            part("hints", self.hints),
         ];
-        locale.say("finding-summary", &parts)
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        if parts.is_empty() { locale.say("finding-none", &[]) } else { parts.join(", ") }
     }
 }
 
@@ -143,4 +192,16 @@ fn place(folder: &str, finding: &Finding) -> String {
         (Some(line), None) => format!("{file}:{line}"),
         (None, _) => file,
     }
+}
+
+/// A text in which nothing begins a new line or moves what comes after it, equally long in bytes.
+fn plain(line: &str) -> String {
+    let is_odd =
+        |sign: &char| sign.is_control() || matches!(sign, '\u{85}' | '\u{2028}' | '\u{2029}');
+    line.chars()
+        .flat_map(|sign| {
+            let (shown, count) = if is_odd(&sign) { (' ', sign.len_utf8()) } else { (sign, 1) };
+            std::iter::repeat_n(shown, count)
+        })
+        .collect()
 }

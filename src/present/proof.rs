@@ -4,10 +4,13 @@
 //!
 //! **Invariant:** the words come from the locale; what is written here is order and punctuation.
 
+use std::path::Path;
+
 use serde::Serialize;
 
 use crate::locale::{Locale, Value};
 use crate::present::{form_key, ground_key};
+use crate::preview::keep::Keeping;
 use crate::proof::{CardWorth, Proof, Stage, Way};
 
 /// A card that adds less than this, in thousandths of a point, is not listed.
@@ -47,6 +50,23 @@ pub struct Row {
 #[must_use]
 pub fn stage(locale: &Locale, stage: Stage) -> String {
     locale.say(&format!("proof-stage-{}", stage.word()), &[])
+}
+
+/// What became of a proof that was to be kept.
+#[must_use]
+pub fn kept(locale: &Locale, keeping: &Keeping) -> String {
+    let at = |path: &Path| ("path", Value::from(path.display().to_string()));
+    match keeping {
+        Keeping::There(path) => locale.say("proof-kept-already", &[at(path)]),
+        Keeping::Written(path) => locale.say("proof-kept", &[at(path)]),
+        Keeping::NoFolder(name) => {
+            locale.say("proof-not-kept-here", &[("name", Value::from(name.as_str()))])
+        }
+        Keeping::Failed(path, cause) => {
+            let cause = ("cause", Value::from(cause.as_str()));
+            locale.say("proof-not-kept", &[at(path), cause])
+        }
+    }
 }
 
 impl ProofModel {

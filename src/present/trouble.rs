@@ -1,10 +1,13 @@
-//! Why a session cannot be opened or kept, as sentences.
+//! Why a session or a case cannot be opened or kept, as sentences.
 //!
 //! **Invariant:** one message per error; its arguments come with the error.
+
+use std::path::Path;
 
 use crate::journal::error::JournalError;
 use crate::locale::{Locale, Value};
 use crate::scenario::finding::nearest;
+use crate::scenario::shelf::{MOST_FILES, ShelfError};
 use crate::settings::SettingsError;
 use crate::sitting::{SittingError, Trouble};
 
@@ -36,7 +39,7 @@ pub fn of_sitting(locale: &Locale, trouble: &Trouble) -> String {
 #[must_use]
 pub fn of_opening(locale: &Locale, error: &SittingError) -> String {
     match error {
-        SittingError::Shelf(error) => format!("rondetafel: {error}"),
+        SittingError::Shelf(error) => of_shelf(locale, error),
         SittingError::OutOfOrder(error) => format!("rondetafel: {error}"),
         SittingError::Journal(error) => of_journal(locale, error),
         SittingError::Unsound { scenario, count } => {
@@ -86,5 +89,45 @@ pub fn of_settings(locale: &Locale, error: &SettingsError) -> String {
             "settings-not-kept",
             &[("path", path.display().to_string().into()), ("why", source.to_string().into())],
         ),
+    }
+}
+
+/// Why a scenario cannot be read, in the locale's language.
+#[must_use]
+pub fn of_shelf(locale: &Locale, error: &ShelfError) -> String {
+    let at = |key: &str, path: &Path, more: Vec<(&str, Value)>| {
+        let mut arguments = vec![("path", Value::from(path.display().to_string()))];
+        arguments.extend(more);
+        locale.say(key, &arguments)
+    };
+    match error {
+        ShelfError::Unknown { name, nearest } => {
+            let mut text = locale.say("shelf-unknown", &[("name", Value::from(name.as_str()))]);
+            if let Some(nearest) = nearest {
+                let name = [("name", Value::from(nearest.as_str()))];
+                text = format!("{text} {}", locale.say("finding-nearest", &name));
+            }
+            text
+        }
+        ShelfError::NoScenario { path } => at("shelf-no-scenario", path, Vec::new()),
+        ShelfError::TooLarge { path, most } => {
+            let most = i64::try_from(*most).unwrap_or(i64::MAX);
+            at("shelf-too-large", path, vec![("most", Value::from(most))])
+        }
+        ShelfError::TooManyFiles { path } => {
+            at("shelf-too-many-files", path, vec![("most", Value::from(MOST_FILES))])
+        }
+        ShelfError::TooDense { path } => at("shelf-too-dense", path, Vec::new()),
+        ShelfError::Twice { path, name } => {
+            at("shelf-twice", path, vec![("name", Value::from(name.as_str()))])
+        }
+        ShelfError::BrokenPack { path, cause } => {
+            at("shelf-broken-pack", path, vec![("cause", Value::from(cause.as_str()))])
+        }
+        ShelfError::LeadsOut { path } => at("shelf-leads-out", path, Vec::new()),
+        ShelfError::NotText { path, .. } => at("shelf-not-text", path, Vec::new()),
+        ShelfError::Unreadable { path, source } => {
+            at("shelf-unreadable", path, vec![("cause", Value::from(source.to_string()))])
+        }
     }
 }

@@ -15,7 +15,6 @@ use crate::colleague::policy::Policy;
 use crate::planner::{Outcome, PlannerKnowledge, best_plan};
 use crate::proof::{FILE, Proof, usual};
 use crate::scenario::Scenario;
-use crate::scenario::check::STRUCTURE_FILES;
 use crate::scenario::finding::{Code, Finding};
 use crate::scenario::term::Form;
 use crate::simulate::{Played, Task};
@@ -53,12 +52,13 @@ impl Stamp {
     }
 }
 
-/// What is stale about the proof that lies beside a case, if there is one and something is.
-#[must_use]
-pub fn stale(scenario: &Arc<Scenario>, kept: &str) -> Option<Finding> {
-    let accepted = |code: Code| scenario.accepted.contains(&code);
+/// The proof that lies beside a case, if it is of this case by the rules of this program.
+///
+/// # Errors
+/// What is wrong with it: it cannot be read, or it is stale.
+pub fn fresh(scenario: &Arc<Scenario>, kept: &str) -> Result<Proof, Finding> {
     let Ok(proof) = Proof::of_ron(kept) else {
-        return (!accepted(Code::BrokenProof)).then(|| Finding::new(Code::BrokenProof, FILE, ""));
+        return Err(Finding::new(Code::BrokenProof, FILE, ""));
     };
     let now = Stamp::of(scenario);
     let what = if proof.stamp.scenario != now.scenario || proof.stamp.structure != now.structure {
@@ -66,17 +66,16 @@ pub fn stale(scenario: &Arc<Scenario>, kept: &str) -> Option<Finding> {
     } else if proof.stamp != now {
         "rules"
     } else {
-        return None;
+        return Ok(proof);
     };
     let mut finding = Finding::new(Code::StaleProof, FILE, "stamp");
     finding.text("what", what);
-    (!accepted(Code::StaleProof)).then_some(finding)
+    Err(finding)
 }
 
 fn structure(scenario: &Scenario) -> String {
     let mut hasher = blake3::Hasher::new();
-    let files = scenario.files.iter();
-    for (name, content) in files.filter(|(name, _)| STRUCTURE_FILES.contains(&name.as_str())) {
+    for (name, content) in scenario.structure_files() {
         for part in [name, content] {
             hasher.update(&(part.len() as u64).to_le_bytes());
             hasher.update(part.as_bytes());

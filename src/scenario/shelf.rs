@@ -305,7 +305,9 @@ fn own(folder: &Path) -> &Path {
 /// The file that says that a folder holds a scenario, in both notations.
 const HEADERS: [&str; 2] = ["scenario.ron", "scenario.json"];
 
-fn holds_scenario(folder: &Path) -> bool {
+/// Whether a folder holds a scenario.
+#[must_use]
+pub fn holds_scenario(folder: &Path) -> bool {
     HEADERS.iter().any(|header| folder.join(header).is_file())
 }
 

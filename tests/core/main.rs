@@ -27,6 +27,7 @@ mod loader;
 mod locale;
 mod pack;
 mod planner;
+mod preview;
 mod proof;
 mod reflection;
 mod replay;

@@ -12,7 +12,7 @@ use rondetafel::planner::PlannerKnowledge;
 use rondetafel::planner::menu::{MOST_PLANS, Menu, MenuPlan};
 use rondetafel::present::finding::FindingModel;
 use rondetafel::present::proof::ProofModel;
-use rondetafel::proof::stamp::{Stamp, stale};
+use rondetafel::proof::stamp::{Stamp, fresh};
 use rondetafel::proof::verdict::findings;
 use rondetafel::proof::{self, CHANCES, Proof, Stage, prove};
 use rondetafel::rules::command::{Actor, Wish};
@@ -78,7 +78,11 @@ fn every_shipped_case_has_a_proof_of_today_that_says_nothing_against_it() {
     for name in shelf::bundled() {
         let (scenario, _) = check::check(files(name));
         let scenario = Arc::new(scenario.expect("sound"));
-        assert_eq!(stale(&scenario, &kept_text(name)), None, "{name}: run check --prove again");
+        assert_eq!(
+            fresh(&scenario, &kept_text(name)).err(),
+            None,
+            "{name}: run check --prove again"
+        );
         let found = findings(&kept(name), &scenario);
         let bad: Vec<_> = found.iter().filter(|it| it.severity > Severity::Hint).collect();
         assert!(bad.is_empty(), "{name}: {bad:?}");
@@ -233,18 +237,18 @@ fn a_finding_of_the_proof_is_silenced_with_a_reason_and_never_in_vain_without_on
 fn a_stale_proof_is_found_and_a_better_sentence_makes_none() {
     let (scenario, proof) = tutorial();
     let text = proof.to_ron().expect("written");
-    assert_eq!(stale(scenario, &text), None);
+    assert_eq!(fresh(scenario, &text).err(), None);
     let other = case_of(edited("tutorial", "year.ron", "chance: 1000", "chance: 999"));
-    let finding = stale(&other, &text).expect("another case");
+    let finding = fresh(&other, &text).expect_err("another case");
     assert_eq!((finding.code, finding.place.file.as_str()), (Code::StaleProof, proof::FILE));
     let reworded = case_of(edited("tutorial", "en.ftl", "case-title = ", "case-title = Still "));
-    assert_eq!(stale(&reworded, &text), None);
+    assert_eq!(fresh(&reworded, &text).err(), None);
     let mut by_other_rules = proof.clone();
     by_other_rules.stamp.rules = by_other_rules.stamp.rules.replace(['0', '1'], "2");
     let text = by_other_rules.to_ron().expect("written");
-    assert_eq!(stale(scenario, &text).expect("other rules").code, Code::StaleProof);
+    assert_eq!(fresh(scenario, &text).expect_err("other rules").code, Code::StaleProof);
     for broken in ["", "(", "(stamp: 1)"] {
-        assert_eq!(stale(scenario, broken).expect("broken").code, Code::BrokenProof);
+        assert_eq!(fresh(scenario, broken).expect_err("broken").code, Code::BrokenProof);
     }
 }
 

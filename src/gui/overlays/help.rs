@@ -72,6 +72,8 @@ impl HelpModel {
             Screen::Title => "help-title",
             Screen::Lobby => "help-lobby",
             Screen::Sessions => "help-sessions",
+            Screen::Cases => "cases-help",
+            Screen::Preview => "preview-help",
             Screen::Welcome => "help-welcome",
             Screen::Conference => "help-conference",
             Screen::Year => "help-year",

@@ -42,7 +42,7 @@ pub struct TitleModel {
     /// While sessions are being read.
     pub reading: String,
     /// Other things, as they are called.
-    pub others: [String; 4],
+    pub others: [String; 5],
     /// The other languages: what to call it, its tag.
     pub languages: Vec<(String, String)>,
 }
@@ -128,7 +128,9 @@ impl TitleModel {
                 None => (Some(choose), say("title-play-note"), tutorial),
             },
         };
-        let others = ["title-sessions", "title-settings", "title-help", "title-quit"].map(say);
+        let others =
+            ["title-sessions", "title-cases", "title-settings", "title-help", "title-quit"];
+        let others = others.map(say);
         let languages = locale::names()
             .iter()
             .filter(|(tag, _)| tag != locale.language())
@@ -200,9 +202,10 @@ pub fn title_ui(ui: &mut Ui, model: &TitleModel, requests: &mut Vec<UiRequest>) 
         if row_ui(ui, model.second.icon(), model.second.name()) {
             requests.push(model.second.request());
         }
-        let [sessions, settings, help, quit] = &model.others;
+        let [sessions, cases, settings, help, quit] = &model.others;
         let rows = [
             (icon::FOLDERS, sessions, UiRequest::Visit(Screen::Sessions)),
+            (icon::BOOKS, cases, UiRequest::Visit(Screen::Cases)),
             (icon::GEAR, settings, UiRequest::Cover(Overlay::Settings)),
             (icon::QUESTION, help, UiRequest::Cover(Overlay::Help)),
             (icon::SIGN_OUT, quit, UiRequest::Quit),

@@ -71,6 +71,8 @@ pub(super) fn resolve(
         files: Vec::new(),
         accepted: Vec::new(),
         help_lines: source.debrief.help_lines.clone(),
+        authors: source.scenario.authors.clone(),
+        licence: source.scenario.licence.clone(),
         learning_goals: source.scenario.learning_goals.clone(),
         references: [&source.scenario.references, &source.debrief.sources]
             .into_iter()

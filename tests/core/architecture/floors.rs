@@ -99,6 +99,13 @@ pub(super) const FLOORS: &[Floor] = &[
         never: &["scenario::shelf", "std::env", "std::fs", "std::net", "std::time"],
         words: &["f32", "f64", "HashMap", "HashSet"],
     },
+    // A case under its author's hands: everything that can be known about it.
+    Floor {
+        name: "preview",
+        may: &["journal", "proof", "rules", "scenario", "session"],
+        never: &["journal::file", "journal::writer"],
+        words: &["f32", "f64", "HashMap", "HashSet"],
+    },
     // Views become words: it sees what its viewer sees.
     Floor {
         name: "present",
@@ -159,14 +166,36 @@ pub(super) const FLOORS: &[Floor] = &[
     // For an author, who knows the case.
     Floor {
         name: "present::proof",
-        may: &["locale", "present", "proof"],
+        may: &["locale", "present", "preview::keep", "proof"],
         never: &[],
         words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
     },
-    // Why a session cannot be opened or kept.
+    Floor {
+        name: "present::preview",
+        may: &[
+            "locale",
+            "present",
+            "preview",
+            "rules::table::Phase",
+            "scenario::finding",
+            "scenario::shelf",
+            "scenario::term",
+            "sitting::catalogue",
+        ],
+        never: &[],
+        words: &["Hidden", "Table", "Truth"],
+    },
+    // Why a session or a case cannot be opened or kept.
     Floor {
         name: "present::trouble",
-        may: &["journal::error", "locale", "scenario::finding", "settings", "sitting"],
+        may: &[
+            "journal::error",
+            "locale",
+            "scenario::finding",
+            "scenario::shelf",
+            "settings",
+            "sitting",
+        ],
         never: &[],
         words: &[],
     },
@@ -201,6 +230,7 @@ pub(super) const FLOORS: &[Floor] = &[
             "journal",
             "locale",
             "present",
+            "preview",
             "reflection",
             "rules::command",
             "rules::notice",
@@ -217,6 +247,22 @@ pub(super) const FLOORS: &[Floor] = &[
         never: &["rules::table::Hidden", "rules::table::Table"],
         words: &["Truth"],
     },
+    // The author's workbench: the window on a whole case.
+    Floor {
+        name: "gui::preview",
+        may: &[
+            "gui",
+            "locale",
+            "present",
+            "preview",
+            "proof",
+            "scenario::finding",
+            "scenario::shelf",
+            "sitting",
+        ],
+        never: &["rules::table::Hidden", "rules::table::Table"],
+        words: &["Truth"],
+    },
     Floor {
         name: "cli",
         may: &[
@@ -226,6 +272,7 @@ pub(super) const FLOORS: &[Floor] = &[
             "locale",
             "planner",
             "present",
+            "preview",
             "proof",
             "reflection",
             "rules",
