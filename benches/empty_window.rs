@@ -273,6 +273,7 @@ fn our_window(resume: Option<PathBuf>) -> Result<App> {
         settings: Settings::default(),
         is_first: false,
         notices: Vec::new(),
+        preview: None,
         wanted: None,
         resume,
         autoplay: None,

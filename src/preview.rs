@@ -90,6 +90,7 @@ impl Preview {
 
     /// Compares the proof that lies beside the case with what was read last. None: there is nothing
     /// to compare. It takes longer than reading, so that findings need not wait for it.
+    #[must_use]
     pub fn compare(look: &Look) -> Option<Look> {
         let scenario = look.good.as_ref().filter(|_| look.proof == Kept::Unread)?;
         let (proof, finding) = compare(scenario, kept_in(&look.files));

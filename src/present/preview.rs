@@ -230,15 +230,12 @@ impl PreviewModel {
                     .map(|((_, content), span)| Excerpt::of(content, span.start..span.end)),
             }
         });
-        let (state, note) = match &look.unreadable {
-            Some(error) => {
-                let line = trouble::of_shelf(locale, error);
-                (Mark { severity: Some(Severity::Error), line }, look.good.is_some())
-            }
-            None => {
-                let broken = !look.is_current && look.good.is_some();
-                (state(locale, FindingCounts::of(&look.findings)), broken)
-            }
+        let (state, note) = if let Some(error) = &look.unreadable {
+            let line = trouble::of_shelf(locale, error);
+            (Mark { severity: Some(Severity::Error), line }, look.good.is_some())
+        } else {
+            let is_broken = !look.is_current && look.good.is_some();
+            (state(locale, FindingCounts::of(&look.findings)), is_broken)
         };
         let note = if note {
             Some(locale.say("preview-last-good", &[]))

@@ -82,7 +82,7 @@ pub fn compare(scenario: &Arc<Scenario>, kept: Option<&str>) -> (Kept, Option<Fi
     };
     match stamp::fresh(scenario, kept) {
         Ok(found) => (Kept::Fresh(Arc::new(found)), None),
-        Err(finding) => (Kept::Stale, accepted(scenario, finding)),
+        Err(finding) => (Kept::Stale, accepted(scenario, *finding)),
     }
 }
 

@@ -56,9 +56,9 @@ impl Stamp {
 ///
 /// # Errors
 /// What is wrong with it: it cannot be read, or it is stale.
-pub fn fresh(scenario: &Arc<Scenario>, kept: &str) -> Result<Proof, Finding> {
+pub fn fresh(scenario: &Arc<Scenario>, kept: &str) -> Result<Proof, Box<Finding>> {
     let Ok(proof) = Proof::of_ron(kept) else {
-        return Err(Finding::new(Code::BrokenProof, FILE, ""));
+        return Err(Box::new(Finding::new(Code::BrokenProof, FILE, "")));
     };
     let now = Stamp::of(scenario);
     let what = if proof.stamp.scenario != now.scenario || proof.stamp.structure != now.structure {
@@ -70,7 +70,7 @@ pub fn fresh(scenario: &Arc<Scenario>, kept: &str) -> Result<Proof, Finding> {
     };
     let mut finding = Finding::new(Code::StaleProof, FILE, "stamp");
     finding.text("what", what);
-    Err(finding)
+    Err(Box::new(finding))
 }
 
 fn structure(scenario: &Scenario) -> String {

@@ -15,8 +15,11 @@ use rondetafel::gui::overlays::settings::{SettingsModel, settings_ui};
 use rondetafel::gui::panels::desk::{Drawer, desk_ui};
 use rondetafel::gui::panels::draft::{DeskDraft, Sheet as DeskSheet};
 use rondetafel::gui::panels::plan::{PlanDraft, plan_ui};
+use rondetafel::gui::preview::{StripModel, strip_ui};
 use rondetafel::gui::screens::arrival::{ArrivalModel, arrival_ui};
+use rondetafel::gui::screens::cases::{CasesDraft, CasesWords, cases_ui, folder_ui};
 use rondetafel::gui::screens::lobby::{LobbyDraft, LobbyWords, lobby_ui};
+use rondetafel::gui::screens::preview::{PreviewDraft, PreviewWords, preview_ui};
 use rondetafel::gui::screens::sessions::{SessionsDraft, SessionsWords, sessions_ui};
 use rondetafel::gui::screens::title::{TitleModel, title_ui};
 use rondetafel::gui::screens::welcome::{WelcomeDraft, WelcomeWords, welcome_ui};
@@ -27,9 +30,17 @@ use rondetafel::locale::Locale;
 use rondetafel::present::chooser::{KeptChoice, SessionsModel, lobby};
 use rondetafel::present::course::course;
 use rondetafel::present::meeting::desk;
+use rondetafel::present::preview::{PreviewModel, cases};
 use rondetafel::present::timeline::timeline;
 use rondetafel::present::welcome::welcome;
 use rondetafel::present::{Numbers, Words};
+use rondetafel::preview::examine::Kept;
+use rondetafel::preview::folder::Listing;
+use rondetafel::preview::survey::{CaseCard, Surveyed};
+use rondetafel::preview::{Look, Preview};
+use rondetafel::scenario::check;
+use rondetafel::scenario::shelf::Shelf;
+use rondetafel::scenario::term::LegalRegime;
 use rondetafel::settings::Settings;
 use rondetafel::sitting::{catalogue, stock};
 
@@ -125,9 +136,12 @@ fn screens_without_a_session(language: &'static str) -> Vec<(String, Draw)> {
         settings_ui(ui, &model, &settings, &mut Vec::new());
     });
     screens.push(("settings".to_owned(), draw));
+    screens.extend(screens_of_authors(language, &locale));
     for screen in [
         Screen::Title,
         Screen::Lobby,
+        Screen::Cases,
+        Screen::Preview,
         Screen::Sessions,
         Screen::Welcome,
         Screen::Conference,
@@ -143,6 +157,74 @@ fn screens_without_a_session(language: &'static str) -> Vec<(String, Draw)> {
         pause_ui(ui, &words, None, &mut Vec::new());
     });
     screens.push(("pause".to_owned(), draw));
+    screens
+}
+
+/// What could be known of a case.
+fn looked_through(name: &str) -> Surveyed {
+    let tags = |tags: &[&str]| tags.iter().map(|tag| (*tag).to_owned()).collect();
+    let card = CaseCard {
+        version: "0.1.0".to_owned(),
+        languages: tags(&["nl", "en", "fy"]),
+        authors: tags(&["The Rondetafel authors", "An institute with a rather long name"]),
+        licence: "CC-BY-SA-4.0".to_owned(),
+        legal_regime: LegalRegime::Wgs2025,
+        learning_goals: tags(&["You learn how small signs from different folders can fit."]),
+        references: tags(&["Wet tijdelijk huisverbod; municipal pages on terms"]),
+    };
+    let name = name.to_owned();
+    Surveyed { name, findings: Some(Vec::new()), proof: Kept::Stale, card: Some(card) }
+}
+
+/// Every case, a folder, a case that is sound and one that is not, and the strip over a table.
+fn screens_of_authors(language: &'static str, locale: &Locale) -> Vec<(String, Draw)> {
+    let mut screens: Vec<(String, Draw)> = Vec::new();
+    let shelf = Shelf::default();
+    let found = catalogue::cases_on(&shelf, language);
+    let surveyed: Vec<Surveyed> = found.iter().map(|found| looked_through(&found.name)).collect();
+    let all = cases(locale, &found, &surveyed);
+    let listing = Listing {
+        path: PathBuf::from("/home/author"),
+        parent: Some(PathBuf::from("/home")),
+        cases: vec![PathBuf::from("/home/author/the-gate"), PathBuf::from("/home/author/a.zip")],
+        folders: vec![PathBuf::from("/home/author/a-folder-with-a-rather-long-name-of-its-own")],
+        trouble: Some("permission denied".to_owned()),
+    };
+    for (name, draft) in [
+        ("", CasesDraft::default()),
+        (", closely", CasesDraft { chosen: Some(1), folder: None }),
+        (", a folder", CasesDraft { chosen: None, folder: Some("/home/author".to_owned()) }),
+    ] {
+        let words = CasesWords::of(locale).with_trouble(locale, Some(&listing));
+        let (all, listing, mut draft) = (all.clone(), listing.clone(), draft);
+        let draw = on_sheet(640.0, Place::Left, move |ui| {
+            if draft.folder.is_some() {
+                folder_ui(ui, &words, Some(&listing), &mut draft, &mut Vec::new());
+            } else {
+                _ = cases_ui(ui, &words, Some(&all), false, &mut draft, &mut Vec::new());
+            }
+        });
+        screens.push((format!("cases{name}"), draw));
+    }
+    let sound = Preview::new(shelf, "tutorial".to_owned()).read().expect("bundled");
+    let sound = Preview::compare(&sound).expect("proven");
+    let mut files = sound.files.clone();
+    for (_, text) in files.iter_mut().filter(|(name, _)| name == "cards.ron") {
+        *text = text.replace("topic: \"", "topic: \"un");
+    }
+    let findings = check::check(files.clone()).1;
+    let broken = Look { files, findings, is_current: false, ..sound.clone() };
+    for (name, look) in [("sound", &sound), ("broken", &broken)] {
+        let model = PreviewModel::of(locale, look);
+        let strip = StripModel::of(locale, &model);
+        let (words, mut draft) = (PreviewWords::of(locale), PreviewDraft::default());
+        let draw = on_sheet(760.0, Place::Left, move |ui| {
+            preview_ui(ui, &words, Some(&model), &mut draft, &mut Vec::new());
+        });
+        screens.push((format!("preview, {name}"), draw));
+        let draw: Draw = Box::new(move |ui| strip_ui(ui, &strip, &mut Vec::new()));
+        screens.push((format!("author's strip, {name}"), draw));
+    }
     screens
 }
 

@@ -8,6 +8,7 @@ use std::process::Command;
 use bevy_egui::egui::{Rect, pos2, vec2};
 use rondetafel::rules::command::{Wish, WishKind};
 use rondetafel::scenario::id::{SeatId, SeatSet};
+use rondetafel::scenario::shelf;
 use rondetafel::scenario::term::Form;
 
 use crate::conference::Conference;
@@ -365,4 +366,61 @@ fn whoever_follows_the_guide_comes_to_the_end_of_the_tutorial() {
     ] {
         assert!(own.contains(&kind), "{kind:?} was done: {own:?}");
     }
+}
+
+#[test]
+fn what_an_author_saves_shows_by_itself_on_the_page_and_at_the_table() {
+    let home = tempfile::tempdir().unwrap();
+    let case = home.path().join("tutorial");
+    std::fs::create_dir(&case).unwrap();
+    for (name, text) in shelf::read_bundled("tutorial").unwrap() {
+        std::fs::write(case.join(name), text).unwrap();
+    }
+    let change = |file: &str, from: &str, to: &str| {
+        let text = std::fs::read_to_string(case.join(file)).unwrap();
+        assert!(text.contains(from), "{from}");
+        std::fs::write(case.join(file), text.replacen(from, to, 1)).unwrap();
+    };
+    let mut screen = Screen::open(home.path(), &["preview", case.to_str().unwrap()]);
+    screen.see("Button", "Sit down there");
+
+    // A slip of the pen is named with its file, and what could be played stays.
+    change("cards.ron", "topic: \"", "topic: \"un");
+    screen.see("Label", "cards.ron:");
+    screen.see("Label", "As it is now, the case cannot be played");
+    change("cards.ron", "topic: \"un", "topic: \"");
+    screen.see("Label", "This page follows every time you save");
+
+    // A table in the middle of the meeting; a new sentence shows there.
+    screen.click("Sit down there");
+    screen.see("Label", "You look along as an author");
+    change("en.ftl", "case-title = ", "case-title = Another ");
+    screen.see("Label", "You look along as an author: Another ");
+    screen.click("Play on to the next part");
+    screen.see("Label", "break");
+    screen.click("Findings");
+    screen.see("Button", "Sit down there");
+
+    // Back to all cases; nothing was kept.
+    screen.click("Back");
+    screen.see("Label", "All cases");
+    let sessions = home.path().join(".local/share/rondetafel/sessions");
+    assert!(!sessions.exists() || std::fs::read_dir(sessions).unwrap().next().is_none());
+}
+
+#[test]
+fn an_author_finds_a_folder_by_pressing() {
+    let home = tempfile::tempdir().unwrap();
+    let shelf_of_user = home.path().join(".local/share/rondetafel/scenarios");
+    let case = shelf_of_user.join("tutorial");
+    std::fs::create_dir_all(&case).unwrap();
+    for (name, text) in shelf::read_bundled("tutorial").unwrap() {
+        std::fs::write(case.join(name), text).unwrap();
+    }
+    let mut screen = Screen::open(home.path(), &["preview"]);
+    screen.click("Open a folder or a pack");
+    screen.click("One folder up");
+    screen.click("scenarios");
+    screen.click("Case: tutorial");
+    screen.see("Button", "Sit down there");
 }

@@ -144,10 +144,9 @@ fn draw_cases(
         asked.push(UiRequest::Visit(Screen::Lobby));
     }
     requests.0.append(&mut asked);
-    if back || (*overlay.get() == Overlay::Clear && goes_back(context)) {
-        if draft.folder.take().is_none() {
-            requests.0.push(UiRequest::Visit(Screen::Title));
-        }
+    let back = back || (*overlay.get() == Overlay::Clear && goes_back(context));
+    if back && draft.folder.take().is_none() {
+        requests.0.push(UiRequest::Visit(Screen::Title));
     }
     Ok(())
 }

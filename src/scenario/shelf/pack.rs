@@ -29,6 +29,7 @@ const DENSEST: u64 = 100;
 const SMALL: u64 = 16 * 1024;
 
 /// Whether this path is called like a pack.
+#[must_use]
 pub fn is_pack(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(EXTENSION))
 }
