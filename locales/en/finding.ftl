@@ -103,7 +103,7 @@ finding-invalid-game = “{ $range }” is not a range of versions: { $message }
 finding-other-game = This case was made for game { $range }, and this is { $game }.
     .help = Try it. If all is well, widen `game` in scenario.ron; if not, ask the author for a newer one.
 finding-thin-manifest = The field “{ $field }” is left out.
-    .help = Whoever chooses a case wants to know for which game it was made, what one can learn from it, and where its facts come from.
+    .help = Whoever chooses a case wants to know for which game it was made, how hard it is, what one can learn from it, and where its facts come from.
 finding-moved-references = The sources of a case stand in scenario.ron now, as `references`.
     .help = Move the list there. Until then it counts as before.
 finding-invalid-language = “{ $name }” is not a language tag.
@@ -403,6 +403,11 @@ finding-never-enough = No set of cards leads to a good plan.
     .help = See whether the needed forms show the facts that actions work by, and whether those actions deal with a real driver.
 finding-shallow-profile = Only { $cards } cards of { $seats } seats are enough for a good plan; { $wanted-cards } cards and { $wanted-seats } seats are the least.
     .help = Let drivers and actions ask for facts of more than one seat.
+finding-other-difficulty = { $what ->
+    [hopeless] The case says that it is { $stated }, and of tables that hear nearly everything { $percent } per cent make a good plan; with less than { $least } it is a lottery, not a hard case.
+   *[other] The case says that it is { $stated }: of tables that hear half, { $least } to { $most } per cent make a good plan. Measured: { $percent } per cent.
+}
+    .help = Say what was measured, or move decisive cards: into fewer hands makes a case gentler, into more hands harder.
 finding-flat-curve = Who hears nearly everything ends at { $much } points, and who hears little at { $little }.
     .help = Look for cards that do harm in the proof’s table, and let more actions be informed by facts.
 finding-mostly-common = { $percent } % of the cards are on the common page.

@@ -103,7 +103,7 @@ finding-invalid-game = “{ $range }” is geen reeks van versies: { $message }
 finding-other-game = Deze casus is gemaakt voor spel { $range }, en dit is { $game }.
     .help = Probeer hem uit. Gaat alles goed, maak `game` in scenario.ron dan ruimer; zo niet, vraag de maker om een nieuwere.
 finding-thin-manifest = Het veld “{ $field }” ontbreekt.
-    .help = Wie een casus kiest, wil weten voor welk spel hij is gemaakt, wat je ervan leert en waar de feiten vandaan komen.
+    .help = Wie een casus kiest, wil weten voor welk spel hij is gemaakt, hoe moeilijk hij is, wat je ervan leert en waar de feiten vandaan komen.
 finding-moved-references = De bronnen van een casus staan nu in scenario.ron, als `references`.
     .help = Zet de lijst daar neer. Tot dan telt zij gewoon mee.
 finding-invalid-language = “{ $name }” is geen taalcode.
@@ -403,6 +403,11 @@ finding-never-enough = Geen enkel stel kaarten leidt tot een goed plan.
     .help = Kijk of de vormen die nodig zijn de feiten laten zien waar acties op werken. Kijk ook of die acties iets doen aan een echte drijfveer.
 finding-shallow-profile = { $cards } kaarten van { $seats } plaatsen zijn al genoeg voor een goed plan. { $wanted-cards } kaarten en { $wanted-seats } plaatsen is het minste.
     .help = Laat drijfveren en acties vragen om feiten van meer dan één plaats.
+finding-other-difficulty = { $what ->
+    [hopeless] De casus zegt { $stated } te zijn, en van de tafels die bijna alles horen komt { $percent } procent tot een goed plan. Onder { $least } procent is het geen moeilijke casus meer, maar een loterij.
+   *[other] De casus zegt { $stated } te zijn: van de tafels die de helft horen, komt { $least } tot { $most } procent tot een goed plan. Gemeten: { $percent } procent.
+}
+    .help = Schrijf op wat is gemeten, of verdeel beslissende kaarten anders: over minder plaatsen wordt het makkelijker, over meer plaatsen moeilijker.
 finding-flat-curve = Wie bijna alles hoort, eindigt op { $much } punten. Wie weinig hoort, eindigt op { $little }.
     .help = Zoek in de tabel van het bewijs naar kaarten die schaden, en laat meer acties op feiten werken.
 finding-mostly-common = { $percent } % van de kaarten staat op de gedeelde pagina.

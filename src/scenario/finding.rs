@@ -565,6 +565,8 @@ codes! {
     NeverEnough = "never-enough", Error;
     /// Few cards, or few seats, are enough.
     ShallowProfile = "shallow-profile", Warning;
+    /// The difficulty that the author states is not the one that was measured.
+    OtherDifficulty = "other-difficulty", Warning;
     /// Who hears nearly everything is no better off than who hears little.
     FlatCurve = "flat-curve", Warning;
     /// Most cards are on the common page.

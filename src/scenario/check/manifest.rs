@@ -59,6 +59,9 @@ pub(super) fn check(source: &CaseSource, found: &mut Findings) {
             }
         }
     }
+    if case.difficulty.is_none() {
+        thin("difficulty", found);
+    }
     if case.learning_goals.is_empty() {
         thin("learning_goals", found);
     }

@@ -31,7 +31,7 @@ pub(super) enum At {
 }
 
 /// Codes whose examples are more than one edit; each has a test of its own.
-pub(super) const ELSEWHERE: [Code; 36] = [
+pub(super) const ELSEWHERE: [Code; 37] = [
     Code::AndMore,
     Code::IdleMandate,
     Code::BrokenJson,
@@ -51,6 +51,7 @@ pub(super) const ELSEWHERE: [Code; 36] = [
     Code::LittleToGain,
     Code::NeverEnough,
     Code::ShallowProfile,
+    Code::OtherDifficulty,
     Code::FlatCurve,
     Code::MostlyCommon,
     Code::SlowPractice,
