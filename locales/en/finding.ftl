@@ -8,6 +8,7 @@ finding-help = help: { $help }
 finding-nearest = Did you mean “{ $name }”?
 finding-here = here
 finding-gap = it belongs here
+finding-gap-field = `{ $field }` belongs here
 finding-expected = Possible here: { $names }.
 finding-count-errors = { $count ->
     [one] one error
@@ -212,7 +213,7 @@ finding-one-director = { $count ->
    *[other] { $count } seats wear the director’s hat.
 }
     .help = Put `director: true` at exactly one seat. Without a director is a condition of a session, not of a case.
-finding-plate-size = The plate of “{ $name }” names { $count } topics and should name { $wanted }.
+finding-plate-size = The plate of “{ $name }” should name { $wanted } topics, and names { $count }.
     .help = A plate names the topics that its seat may know of: three, or two in a tutorial.
 finding-plate-gap = On the plate of “{ $name }”, the number of topics without a card is { $count }.
     .help = Of the topics on a plate exactly one is empty (in a tutorial at most one), so that asking is never certain.
@@ -294,7 +295,7 @@ finding-flag-in-one-hand = All cards that show “{ $name }” are with one seat
     .help = Spread its facts over at least two seats: a flag is something that only a table can see.
 finding-harmless-flag = Naming “{ $name }” wrongly changes nobody’s reading.
     .help = Say in `tilts` to which wrong story it leads.
-finding-goal-cover = “{ $name }” covers another number of interests: { $count }.
+finding-goal-cover = Interests that “{ $name }” covers: { $count }. A goal covers one or two.
     .help = A goal covers one interest or two.
 finding-unserved-goal = No action that can be placed serves the goal “{ $name }”.
     .help = Name at least one in `serves`.

@@ -8,6 +8,7 @@ finding-help = hulp: { $help }
 finding-nearest = Bedoel je “{ $name }”?
 finding-here = hier
 finding-gap = het hoort hier
+finding-gap-field = hier hoort `{ $field }`
 finding-expected = Hier kan staan: { $names }.
 finding-count-errors = { $count ->
     [one] één fout
@@ -294,7 +295,7 @@ finding-flag-in-one-hand = Alle kaarten voor “{ $name }” liggen bij één pl
     .help = Verdeel de feiten over ten minste twee plaatsen. Een vlag zie je alleen met de hele tafel.
 finding-harmless-flag = Wie “{ $name }” ten onrechte noemt, verandert niemands duiding.
     .help = Zeg bij `tilts` naar welk verkeerd verhaal dit leidt.
-finding-goal-cover = “{ $name }” dekt een ander aantal belangen: { $count }.
+finding-goal-cover = Belangen die “{ $name }” dekt: { $count }. Een doel dekt er één of twee.
     .help = Een doel dekt één of twee belangen.
 finding-unserved-goal = Geen actie die iemand kan neerleggen, dient het doel “{ $name }”.
     .help = Noem er ten minste één bij `serves`.

@@ -10,7 +10,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::scenario::finding::{Code, Finding, Severity, Span, Spot};
+use crate::scenario::finding::{Code, Finding, Place, Severity, Span, Spot};
 use crate::scenario::id::{ActionId, ActionSet, FactSet};
 use crate::scenario::locate::{Lines, Map};
 use crate::scenario::source::CaseSource;
@@ -327,6 +327,7 @@ fn finish(found: Findings, files: &[(String, String)]) -> Vec<Finding> {
             let (map, lines) =
                 maps.get_or_insert_with(|| (Map::of(file, content), Lines::of(content)));
             if finding.place.span.is_none() {
+                left_out(&mut finding.place, map);
                 finding.place.span = stretch(finding, map, files);
             }
             finding.place_in(lines);
@@ -338,6 +339,16 @@ fn finish(found: Findings, files: &[(String, String)]) -> Vec<Finding> {
     });
     findings.dedup();
     findings
+}
+
+/// A field that is not written: what is meant is the place where it belongs.
+fn left_out(place: &mut Place, map: &Map<'_>) {
+    let (parent, field) = place.path.rsplit_once('.').unwrap_or(("", &place.path));
+    if !field.is_empty() && place.spot == Spot::Value && map.lacks(parent, field) {
+        let (parent, field) = (parent.to_owned(), field.to_owned());
+        place.path = parent;
+        place.spot = Spot::Gap(field);
+    }
 }
 
 /// The stretch of a file that a finding is about.

@@ -107,6 +107,20 @@ impl<'a> Map<'a> {
         }
     }
 
+    /// Whether the thing at a path is there, has fields, and not this one.
+    #[must_use]
+    pub fn lacks(&self, path: &str, field: &str) -> bool {
+        let Places::Values(root) = &self.places else { return false };
+        let mut node = root;
+        for step in steps(path) {
+            let Some(child) = node.child(step) else { return false };
+            node = child;
+        }
+        let fields = &node.innermost().fields;
+        let is_name = field.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+        is_name && !fields.is_empty() && fields.iter().all(|it| it.name != field)
+    }
+
     /// The path of the innermost brackets that end at this position, and the fields in them.
     #[must_use]
     pub fn brackets_ending(&self, position: usize) -> Option<(String, Vec<&str>)> {

@@ -116,7 +116,6 @@ fn each_broken_example_gives_its_finding_at_its_line() {
             At::Edit => (example.file, Some(edit_line)),
             At::Line(text) => (example.file, Some(line_in(example.file, text))),
             At::In(file, text) => (file, Some(line_in(file, text))),
-            At::Nowhere(file) => (file, None),
         };
         let (scenario, findings) = check::check(files);
         let is_it = |finding: &Finding| {

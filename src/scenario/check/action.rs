@@ -35,13 +35,13 @@ pub(super) fn alone(draft: &Draft, found: &mut Findings) {
             report(Code::RefersToItself, ".extends");
         }
         if does_nothing(action) {
-            report(Code::IdleAction, "");
+            report(Code::IdleAction, ".gives");
         }
         if action.decided_by.is_some() && action.evidence.is_empty() {
-            report(Code::NoEvidence, ".decided_by");
+            report(Code::NoEvidence, ".evidence");
         }
         if action.decided_by.is_none() && !action.evidence.is_empty() {
-            report(Code::NoDecision, ".evidence");
+            report(Code::NoDecision, ".decided_by");
         }
     }
     evaluations(draft, found);

@@ -25,7 +25,8 @@ pub(super) fn alone(draft: &Draft, found: &mut Findings) {
         }
         let keeps = card.lock.as_ref().and_then(|lock| lock.told_by.as_ref());
         if card.key == Some(Key::Consent) && keeps.is_none() {
-            let path = format!("{path}.key");
+            let field = if card.lock.is_some() { "lock.told_by" } else { "key" };
+            let path = format!("{path}.{field}");
             found.add(Code::ConsentOfNobody, FILE, path).text("name", &card.id);
         }
     }
@@ -43,10 +44,10 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
         let path = format!("cards[{index}]");
         let id = CardId::at(index);
         if is_needed(card.role) && !shows_used_fact(case, id, Form::Full) {
-            found.add(Code::IdleCard, FILE, path.clone()).text("name", &card.id);
+            found.add(Code::IdleCard, FILE, format!("{path}.role")).text("name", &card.id);
         }
         if card.role == CardRole::Doubled && !shows_anything(case, id) {
-            found.add(Code::DeadCard, FILE, format!("{path}.id")).text("name", &card.id);
+            found.add(Code::DeadCard, FILE, format!("{path}.role")).text("name", &card.id);
         }
         let director = case.scenario.book.director;
         let holds_alone = case.scenario.book.cards[index].holders == SeatSet::only(director);
@@ -90,7 +91,7 @@ fn role(card: &CardSource, path: &str, found: &mut Findings) {
             .number("seats", i64::try_from(card.seats.len()).unwrap_or(i64::MAX));
     }
     if card.role == CardRole::Sensitive && card.lock.is_none() {
-        found.add(Code::OpenSensitive, FILE, path).text("name", &card.id);
+        found.add(Code::OpenSensitive, FILE, format!("{path}.role")).text("name", &card.id);
     }
 }
 
@@ -120,10 +121,10 @@ fn lock(card: &CardSource, lock: &LockSource, path: &str, found: &mut Findings) 
         report(Code::NoGround, ".grounds");
     }
     if lock.grounds.contains(&Ground::Consent) && lock.told_by.is_none() {
-        report(Code::ConsentOfNobody, ".grounds");
+        report(Code::ConsentOfNobody, ".told_by");
     }
     if lock.asked_to_keep && lock.told_by.is_none() {
-        report(Code::AskedByNobody, ".asked_to_keep");
+        report(Code::AskedByNobody, ".told_by");
     }
     for (nth, ground) in lock.grounds.iter().enumerate() {
         if lock.grounds[..nth].contains(ground) {
@@ -148,10 +149,10 @@ fn consequences(
         };
         let acts = matches!(it.effect, Reaction::Withdraws | Reaction::Moves);
         if acts && it.who.is_none() {
-            report(Code::ConsequenceWithoutPerson, path.clone());
+            report(Code::ConsequenceWithoutPerson, format!("{path}.who"));
         }
         if it.effect == Reaction::Tilts && it.reading.is_none() {
-            report(Code::ConsequenceWithoutReading, path.clone());
+            report(Code::ConsequenceWithoutReading, format!("{path}.reading"));
         }
         if it.reading.as_deref() == Some(right_reading) {
             report(Code::TiltsToTruth, format!("{path}.reading"));
@@ -174,7 +175,8 @@ fn facts(case: &Case<'_>, found: &mut Findings) {
         let id = FactId::at(index);
         let path = format!("facts[{index}]");
         if !case.pooled.has(id) {
-            found.add(Code::UnknowableFact, FILE, path.clone()).text("name", &fact.id);
+            let path = format!("{path}.known_by");
+            found.add(Code::UnknowableFact, FILE, path).text("name", &fact.id);
         }
         if !case.used.has(id) {
             found.add(Code::UnusedFact, FILE, path).text("name", &fact.id);

@@ -53,7 +53,7 @@ pub(super) fn check(draft: &Draft, files: &[(String, String)], found: &mut Findi
                 continue;
             }
             found
-                .add(Code::UndeclaredLanguage, name, "")
+                .add(Code::UndeclaredLanguage, STRUCTURE_FILES[0], "languages")
                 .text("language", language)
                 .text("file", name);
         } else {

@@ -25,8 +25,9 @@ pub(super) fn alone(draft: &Draft, found: &mut Findings) {
     for (index, flag) in source.flags.iter().enumerate() {
         let path = format!("flags[{index}]");
         if is_half_true(flag) {
+            let lacking = if flag.facts.is_empty() { "facts" } else { "enough" };
             found
-                .add(Code::HalfTrueFlag, FILE, format!("{path}.enough"))
+                .add(Code::HalfTrueFlag, FILE, format!("{path}.{lacking}"))
                 .text("name", &flag.id)
                 .number("facts", i64::try_from(flag.facts.len()).unwrap_or(i64::MAX))
                 .number("enough", flag.enough);
@@ -37,6 +38,7 @@ pub(super) fn alone(draft: &Draft, found: &mut Findings) {
             finding.text("name", &flag.id).text("seat", "");
         }
         if flag.enough == 0 && flag.tilts.is_none() {
+            let path = format!("{path}.tilts");
             found.add(Code::HarmlessFlag, FILE, path).text("name", &flag.id);
         }
     }

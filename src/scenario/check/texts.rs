@@ -243,11 +243,17 @@ fn what(expression: &InlineExpression<&str>) -> (&'static str, String) {
     }
 }
 
-/// Where the parser stopped, on one line: it counts what it skipped as well.
+/// Where the parser stopped, on one line: it counts what it skipped as well. In the white space at
+/// the beginning of a line it means what comes behind that.
 fn within(content: &str, found: &std::ops::Range<usize>) -> Span {
     let start = found.start.min(content.len());
-    let line = content.get(start..).and_then(|rest| rest.find('\n'));
-    let end = line.map_or(content.len(), |line| start + line);
+    let rest = content.get(start..).unwrap_or_default();
+    let line = rest.split('\n').next().unwrap_or_default();
+    let end = start + line.len();
+    let is_beginning = content.get(..start).is_some_and(|it| it.is_empty() || it.ends_with('\n'));
+    if is_beginning && line.starts_with([' ', '\t']) && !line.trim().is_empty() {
+        return end - line.trim_start().len()..start + line.trim_end().len();
+    }
     start..found.end.clamp(start, end.max(start))
 }
 

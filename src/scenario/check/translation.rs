@@ -270,13 +270,16 @@ fn text_keeps(rule: Rule, language: &str, file: &str, key: &str, text: &str, fou
 
 fn common_page(source: &CaseSource, file: &str, texts: &Texts, found: &mut Findings) {
     let common = source.cards.cards.iter().filter(|card| card.seats.is_empty());
-    let count: usize = common
-        .filter_map(|card| texts.get(&format!("card-{}.text", card.id)))
-        .map(|text| words(text))
-        .sum();
+    let lengths: Vec<(usize, String)> = common
+        .map(|card| format!("card-{}.text", card.id))
+        .filter_map(|key| texts.get(&key).map(|text| (words(text), key)))
+        .collect();
+    let count: usize = lengths.iter().map(|(words, _)| words).sum();
+    // The longest is where most can be won.
+    let longest = lengths.into_iter().max().map(|(_, key)| key).unwrap_or_default();
     if count > COMMON_WORDS {
         found
-            .add(Code::LongCommonPage, file, "")
+            .add(Code::LongCommonPage, file, longest)
             .number("count", i64::try_from(count).unwrap_or(i64::MAX))
             .number("most", i64::try_from(COMMON_WORDS).unwrap_or(i64::MAX));
     }

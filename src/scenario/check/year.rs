@@ -50,8 +50,14 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
         let overlaps = incident.from <= driver.until && driver.from <= incident.until;
         let may_happen = incident.chance > 0 && incident.at_most > 0 && incident.below.1 > 0;
         if !driver.real || !overlaps || !may_happen {
+            let why = match incident {
+                it if it.chance == 0 => "chance",
+                it if it.at_most == 0 => "at_most",
+                it if it.below.1 == 0 => "below[1]",
+                _ => "driver",
+            };
             found
-                .add(Code::NeverHappens, FILE, format!("incidents[{index}]"))
+                .add(Code::NeverHappens, FILE, format!("incidents[{index}].{why}"))
                 .text("name", &incident.name)
                 .text("driver", &driver.name);
         }

@@ -28,8 +28,6 @@ pub(super) enum At {
     Line(&'static str),
     /// In another file, on the line of this text.
     In(&'static str, &'static str),
-    /// In this file, on no line.
-    Nowhere(&'static str),
 }
 
 /// Codes whose examples are more than one edit; each has a test of its own.
@@ -87,7 +85,7 @@ const fn edit(
 
 /// The table.
 pub(super) const BROKEN: &[Broken] = &{
-    use At::{Edit, In, Line, Nowhere};
+    use At::{Edit, In, Line};
     [
         // Reading.
         edit(Code::BrokenRon, SCENARIO, "id: \"hees\"", "id: hees\"", Edit),
@@ -341,7 +339,9 @@ pub(super) const BROKEN: &[Broken] = &{
             CARDS,
             "key: Some(Reason(Understand))",
             "key: Some(Consent)",
-            Edit,
+            Line(
+                "(seat: \"support\", form: Full, effect: Withdraws, who: Some(\"elise\"), delay: 2)",
+            ),
         ),
         edit(
             Code::AskedByNobody,
@@ -577,7 +577,7 @@ pub(super) const BROKEN: &[Broken] = &{
             ACTIONS,
             "decided_by: Some(Mayor), evidence: [⋯]],",
             "decided_by: Some(Mayor),",
-            Edit,
+            Line("informed_by: [\"gurgle\", \"breach\"]"),
         ),
         edit(Code::NoDecision, ACTIONS, "decided_by: Some(Mayor), ", "", Edit),
         edit(Code::NoEvaluation, ACTIONS, ", evaluation: true", "", Line("actions: [")),
@@ -619,7 +619,7 @@ pub(super) const BROKEN: &[Broken] = &{
             SCENARIO,
             "languages: [\"nl\", \"en\"]",
             "languages: [\"nl\"]",
-            Nowhere(EN),
+            Edit,
         ),
         edit(Code::BrokenText, NL, "case-title = ", "case-title ", Edit),
         edit(Code::UnsupportedText, NL, "case-title = ", "case-title = { \"!\" } ", Edit),
@@ -690,7 +690,7 @@ pub(super) const BROKEN: &[Broken] = &{
             NL,
             "card-beer = ⋯ = ",
             "card-beer = ⋯ = a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h ",
-            Nowhere(NL),
+            Edit,
         ),
         edit(
             Code::LongSentence,
