@@ -31,6 +31,8 @@ proof-flag = seats that hold something of the red flag { $flag }
 
 proof-difficulty = How hard it is: every holder brings each card with this chance
 proof-surfacing = { $percent } %: safety, and how often the plan is a good one
+proof-presets = Other conditions: best plan; cards of one seat that colleagues mention; safety with their plan
+proof-preset = { $preset }
 proof-fitting = difficulty that this case may state
 proof-stated = To come to a good plan is { $difficulty ->
     [gentle] easy

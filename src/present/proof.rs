@@ -40,7 +40,7 @@ pub struct Section {
 pub struct Row {
     /// What.
     pub label: String,
-    /// How much: one figure, or two.
+    /// How much: one figure, two or three.
     pub values: Vec<String>,
 }
 
@@ -70,6 +70,7 @@ impl ProofModel {
             words.ways(proof),
             words.meetings(proof),
             words.policies(proof),
+            words.presets(proof),
         ];
         let name = [("name", Value::from(proof.stamp.scenario.as_str()))];
         Self {
@@ -253,6 +254,16 @@ impl Words<'_> {
             rows.push(self.row("most-houses", &[], vec![houses.most.to_string()]));
         }
         self.section("meetings", rows)
+    }
+
+    fn presets(&self, proof: &Proof) -> Section {
+        let rows = proof.presets.iter().map(|one| {
+            let name = [("preset", Value::from(one.preset.as_str()))];
+            let values =
+                vec![self.points(one.best), self.percent(one.unique), self.points(one.safety)];
+            self.row("preset", &name, values)
+        });
+        self.section("presets", rows.collect())
     }
 
     fn policies(&self, proof: &Proof) -> Section {

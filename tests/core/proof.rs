@@ -15,7 +15,7 @@ use rondetafel::present::finding::FindingModel;
 use rondetafel::present::proof::ProofModel;
 use rondetafel::proof::stamp::{Stamp, stale};
 use rondetafel::proof::verdict::findings;
-use rondetafel::proof::{self, CHANCES, Proof, Stage, prove};
+use rondetafel::proof::{self, CHANCES, PresetWorth, Proof, Stage, prove};
 use rondetafel::rules::command::{Actor, Wish};
 use rondetafel::scenario::finding::{Code, Finding, Severity};
 use rondetafel::scenario::id::{ActionId, GoalSet, SeatId};
@@ -483,6 +483,37 @@ fn another_difficulty_is_told_with_the_words_that_fit_where_it_is_stated() {
     proof.difficulty[2].good = 40;
     let found = findings(&proof, &silent.expect("a hint is no error"));
     assert!(!codes(&found).contains(&Code::OtherDifficulty), "nothing was stated");
+}
+
+#[test]
+fn a_proof_tells_what_other_conditions_change() {
+    for name in shelf::bundled() {
+        let (scenario, proof) = (case_of(files(name)), kept(name));
+        let presets = &scenario.book.presets;
+        let told: Vec<&str> = proof.presets.iter().map(|it| it.preset.as_str()).collect();
+        let wanted: Vec<&str> = presets.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(told, if presets.len() > 1 { wanted } else { Vec::new() }, "{name}");
+        let Some(usual) = proof.presets.first() else { continue };
+        assert_eq!(usual.best, proof.values.best, "{name}: the first is what the rest is about");
+        let unlike =
+            |other: &&PresetWorth| (other.best, other.unique) != (usual.best, usual.unique);
+        assert!(proof.presets.iter().any(|it| unlike(&it)), "{name}: conditions change something");
+        let weaker = |at: usize| {
+            let (one, usual) = (&presets[at].conditions, &presets[0].conditions);
+            one.pegs < usual.pegs && one.waiting == usual.waiting
+        };
+        for (at, other) in proof.presets.iter().enumerate().filter(|(at, _)| weaker(*at)) {
+            assert!(other.best <= usual.best, "{name}: {at} has fewer pegs and a better plan");
+        }
+        let locale = Locale::open("en").expect("shipped");
+        let lines = ProofModel::new(&locale, &proof).lines();
+        assert!(wanted_in(&lines, &told), "{lines}");
+    }
+}
+
+/// Whether all of these stand in a text.
+fn wanted_in(text: &str, words: &[&str]) -> bool {
+    words.iter().all(|word| text.contains(word))
 }
 
 #[test]
