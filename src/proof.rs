@@ -18,14 +18,16 @@ use serde::{Deserialize, Serialize};
 use crate::colleague::policy::Policy;
 use crate::planner::menu::{Menu, MenuPlan};
 use crate::scenario::id::GoalSet;
-use crate::scenario::source::{CardRole, Kind};
+use crate::scenario::source::{CardRole, Difficulty, Kind};
 use crate::scenario::term::{Form, Ground, Week};
 use crate::scenario::{Book, Conditions, Scenario};
 
 mod bench;
+mod difficulty;
 pub mod meeting;
 mod menu;
 mod pooling;
+mod preset;
 mod sound;
 mod spread;
 pub mod stamp;
@@ -82,6 +84,8 @@ pub struct Proof {
     pub houses: Houses,
     /// What ways to play one seat come to.
     pub policies: Vec<PolicyWorth>,
+    /// What each preset changes, when there is more than one.
+    pub presets: Vec<PresetWorth>,
     /// Plans to pick from.
     pub menu: Vec<KeptPlan>,
 }
@@ -271,6 +275,22 @@ pub struct PolicyWorth {
     pub safety: i32,
 }
 
+/// What a set of conditions leaves room for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PresetWorth {
+    /// Which.
+    pub preset: String,
+    /// Safety with the best plan, when all that is needed is told.
+    pub best: i32,
+    /// Sessions of the case's own colleagues.
+    pub sessions: u32,
+    /// Cards of one seat that they mentioned, permille.
+    pub unique: u16,
+    /// Mean safety with the plans that they made.
+    pub safety: i32,
+}
+
 /// A plan of the menu.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -341,6 +361,7 @@ pub fn prove(scenario: &Arc<Scenario>, threads: usize, mut begins: impl FnMut(St
     let seats = sound::seats(bench, &crossed);
     let (average, lit) = meeting::average(scenario, threads);
     let houses = sound::houses(bench, lit);
+    let presets = preset::presets(scenario, bench);
     begins(Stage::Policies);
     let policies = meeting::policies(scenario, bench);
     Proof {
@@ -360,6 +381,7 @@ pub fn prove(scenario: &Arc<Scenario>, threads: usize, mut begins: impl FnMut(St
         average,
         houses,
         policies,
+        presets,
         menu: kept(&scenario.book, bench, &made_for),
     }
 }
@@ -390,6 +412,12 @@ fn kept(book: &Book, bench: &Bench<'_>, made_for: &[Vec<String>]) -> Vec<KeptPla
 }
 
 impl Proof {
+    /// The difficulties that an author may state of this case; none when it is a lottery.
+    #[must_use]
+    pub fn fitting(&self) -> Vec<Difficulty> {
+        difficulty::fitting(&self.difficulty)
+    }
+
     /// The menu, to pick from; none when it names something that this case does not have.
     #[must_use]
     pub fn menu(&self, book: &Book) -> Option<Menu> {

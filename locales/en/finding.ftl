@@ -8,6 +8,7 @@ finding-help = help: { $help }
 finding-nearest = Did you mean “{ $name }”?
 finding-here = here
 finding-gap = it belongs here
+finding-gap-field = `{ $field }` belongs here
 finding-expected = Possible here: { $names }.
 finding-count-errors = { $count ->
     [one] one error
@@ -37,7 +38,6 @@ shelf-too-dense = { $path } grows more than any text does when it is unpacked. N
 shelf-twice = { $path } holds the same name twice: “{ $name }”. Pack the case anew.
 shelf-broken-pack = { $path } cannot be unpacked: { $cause }
 check-found-at = { $name }: read from { $path }
-shelf-not-text = { $path } is not UTF-8 text.
 shelf-unreadable = { $path } could not be read: { $cause }
 
 ## Files
@@ -50,8 +50,58 @@ finding-other-folder = The scenario is called “{ $name }” and stands in a fo
     .help = Give the folder the name of the scenario, or change the id.
 finding-and-more = There are { $count } more findings “{ $code }” in this file.
     .help = Mend those that are listed, and check again.
-finding-broken-ron = This is not valid RON: { $message }
-    .help = Look just before this place for a missing comma, quote or bracket.
+finding-not-text = { $file } is not UTF-8 text: this sign cannot be read.
+    .help = Save the file as UTF-8; editors offer that under “Save as” or at the bottom of the window.
+finding-broken-ron = { $what ->
+    [empty] There is nothing in this file.
+    [comma] A comma is missing behind this.
+    [extra-comma] This comma is too much, or something is missing before it.
+    [quote] A text begins here, and its closing quote is missing.
+    [curly] These are other quotes than the straight ones.
+    [closing] Something else than this bracket was opened, and it is not closed yet.
+    [bracket] The bracket that was opened before this is not closed.
+    [unclosed] The list above this is not closed, or a bracket “(” is missing here.
+    [colon] A colon is missing before this.
+    [end] The file ends here, and something is still open.
+    [behind] This is one thing too many between these brackets.
+    [surplus] The last bracket is closed already, and more follows.
+    [remark] A remark begins with “//” here, not with “#”.
+    [word] A word without quotes belongs here.
+    [sign] This sign cannot stand here.
+    [decimal] Only whole numbers can stand here.
+    [list] A list belongs here: things between “[” and “]”.
+    [text] A text between quotes belongs here.
+    [number] A whole number belongs here.
+    [bounds] This number is too large, or below zero, for what stands here.
+    [yes-or-no] “true” or “false” belongs here.
+    [thing] A thing with fields belongs here, between “(” and “)”.
+    [table] A table belongs here, between “{ "{" }” and “{ "}" }”.
+    [count] Things between these brackets: { $message }. Another number belongs here.
+    [twice] This field stands here twice.
+   *[other] This is not valid RON: { $message }
+}
+    .help = { $what ->
+        [empty] Write it, or begin with a copy of another case. SCENARIOS.md says what belongs in each file.
+        [comma] Between two things stands a comma; look whether a quote or bracket is missing, too.
+        [extra-comma] Take it out.
+        [quote] A text begins and ends with a quote, on the same line.
+        [curly] Type " in a plain text editor: a word processor puts others in their place.
+        [closing] “(” is closed by “)”, “[” by “]” and “{ "{" }” by “{ "}" }”, the last one first.
+        [remark] Write // before it.
+        [word] Take the quotes away. SCENARIOS.md lists the words.
+        [decimal] Amounts are in thousandths and shares in permille, so that no point is needed.
+        [list] SCENARIOS.md says of every field what belongs there.
+        [text] SCENARIOS.md says of every field what belongs there.
+        [number] SCENARIOS.md says of every field what belongs there.
+        [bounds] SCENARIOS.md says of every field what belongs there.
+        [yes-or-no] SCENARIOS.md says of every field what belongs there.
+        [thing] SCENARIOS.md says of every field what belongs there.
+        [table] SCENARIOS.md says of every field what belongs there.
+        [count] SCENARIOS.md says of every field what belongs there.
+        [behind] SCENARIOS.md says of every field what belongs there.
+        [twice] Keep one of the two.
+       *[other] Look just before this place for a missing comma, quote or bracket.
+    }
 finding-broken-json = This is not valid JSON: { $message }
     .help = Look just before this place for a missing comma, quote or bracket. A case in JSON has no remarks and no comma at the end of a list.
 finding-written-twice = { $file } and { $other } are the same file in two notations; only { $other } is read.
@@ -103,7 +153,7 @@ finding-invalid-game = “{ $range }” is not a range of versions: { $message }
 finding-other-game = This case was made for game { $range }, and this is { $game }.
     .help = Try it. If all is well, widen `game` in scenario.ron; if not, ask the author for a newer one.
 finding-thin-manifest = The field “{ $field }” is left out.
-    .help = Whoever chooses a case wants to know for which game it was made, what one can learn from it, and where its facts come from.
+    .help = Whoever chooses a case wants to know for which game it was made, how hard it is, what one can learn from it, and where its facts come from.
 finding-moved-references = The sources of a case stand in scenario.ron now, as `references`.
     .help = Move the list there. Until then it counts as before.
 finding-invalid-language = “{ $name }” is not a language tag.
@@ -163,7 +213,7 @@ finding-one-director = { $count ->
    *[other] { $count } seats wear the director’s hat.
 }
     .help = Put `director: true` at exactly one seat. Without a director is a condition of a session, not of a case.
-finding-plate-size = The plate of “{ $name }” names { $count } topics and should name { $wanted }.
+finding-plate-size = The plate of “{ $name }” should name { $wanted } topics, and names { $count }.
     .help = A plate names the topics that its seat may know of: three, or two in a tutorial.
 finding-plate-gap = On the plate of “{ $name }”, the number of topics without a card is { $count }.
     .help = Of the topics on a plate exactly one is empty (in a tutorial at most one), so that asking is never certain.
@@ -245,7 +295,7 @@ finding-flag-in-one-hand = All cards that show “{ $name }” are with one seat
     .help = Spread its facts over at least two seats: a flag is something that only a table can see.
 finding-harmless-flag = Naming “{ $name }” wrongly changes nobody’s reading.
     .help = Say in `tilts` to which wrong story it leads.
-finding-goal-cover = “{ $name }” covers another number of interests: { $count }.
+finding-goal-cover = Interests that “{ $name }” covers: { $count }. A goal covers one or two.
     .help = A goal covers one interest or two.
 finding-unserved-goal = No action that can be placed serves the goal “{ $name }”.
     .help = Name at least one in `serves`.
@@ -343,9 +393,26 @@ finding-missing-language = There is no { $file } for the language “{ $language
     .help = Add the file, or take the language out of `languages`.
 finding-undeclared-language = { $file } is there, and “{ $language }” is not among the languages of the case.
     .help = Add the language to `languages`, or take the file out.
-finding-broken-text = This is not valid Fluent: { $message }
+finding-broken-text = { $what ->
+    [equals] Here “=” belongs: a key without spaces stands before it, and a text behind it.
+    [brace] A brace that was opened is not closed here.
+    [closing] This brace was never opened.
+    [value] Behind the “=” of this key nothing stands.
+    [placeable] Between these braces no name stands.
+    [sign] Neither a key nor an attribute with a text begins here.
+   *[other] This is not valid Fluent: { $message }
+}
     .help = Write `key = text`; further lines and attributes are indented.
-finding-unsupported-text = A case’s text cannot use this: { $what }.
+finding-unsupported-text = A case’s text cannot use { $what ->
+    [string] a text between quotes inside braces
+    [number] a number inside braces
+    [function] a function
+    [term] a term
+    [placeable] braces within braces
+    [select] a choice between forms
+    [many] so many references
+   *[other] “{ $what }”
+}.
     .help = Only plain text, variables and references to other texts are possible here.
 finding-unknown-text-reference = There is no text “{ $name }” to refer to.
     .help = Correct the reference, or write the text out.
@@ -403,6 +470,11 @@ finding-never-enough = No set of cards leads to a good plan.
     .help = See whether the needed forms show the facts that actions work by, and whether those actions deal with a real driver.
 finding-shallow-profile = Only { $cards } cards of { $seats } seats are enough for a good plan; { $wanted-cards } cards and { $wanted-seats } seats are the least.
     .help = Let drivers and actions ask for facts of more than one seat.
+finding-other-difficulty = { $what ->
+    [hopeless] The case says that it is { $stated }, and of tables that hear nearly everything { $percent } per cent make a good plan; with less than { $least } it is a lottery, not a hard case.
+   *[other] The case says that it is { $stated }: of tables that hear half, { $least } to { $most } per cent make a good plan. Measured: { $percent } per cent.
+}
+    .help = Say what was measured, or move decisive cards: into fewer hands makes a case gentler, into more hands harder.
 finding-flat-curve = Who hears nearly everything ends at { $much } points, and who hears little at { $little }.
     .help = Look for cards that do harm in the proof’s table, and let more actions be informed by facts.
 finding-mostly-common = { $percent } % of the cards are on the common page.

@@ -8,6 +8,7 @@ finding-help = hulp: { $help }
 finding-nearest = Bedoel je “{ $name }”?
 finding-here = hier
 finding-gap = het hoort hier
+finding-gap-field = hier hoort `{ $field }`
 finding-expected = Hier kan staan: { $names }.
 finding-count-errors = { $count ->
     [one] één fout
@@ -37,7 +38,6 @@ shelf-too-dense = { $path } wordt bij het uitpakken groter dan een tekst ooit wo
 shelf-twice = In { $path } staat dezelfde naam twee keer: “{ $name }”. Pak de casus opnieuw in.
 shelf-broken-pack = { $path } is niet uit te pakken: { $cause }
 check-found-at = { $name }: gelezen uit { $path }
-shelf-not-text = { $path } is geen tekst in UTF-8.
 shelf-unreadable = { $path } is niet te lezen: { $cause }
 
 ## Bestanden
@@ -50,8 +50,58 @@ finding-other-folder = De casus heet “{ $name }” en staat in een map die “
     .help = Geef de map de naam van de casus, of verander de id.
 finding-and-more = In dit bestand staat “{ $code }” nog { $count } keer.
     .help = Verbeter wat in de lijst staat en kijk dan opnieuw.
-finding-broken-ron = Dit is geen geldige RON: { $message }
-    .help = Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt.
+finding-not-text = { $file } is geen UTF-8-tekst: dit teken is niet te lezen.
+    .help = Bewaar het bestand als UTF-8; dat kan in je editor bij “Opslaan als” of onder in het venster.
+finding-broken-ron = { $what ->
+    [empty] In dit bestand staat niets.
+    [comma] Hierachter ontbreekt een komma.
+    [extra-comma] Deze komma is er een te veel, of er ontbreekt iets voor.
+    [quote] Hier begint een tekst, en het aanhalingsteken aan het eind ontbreekt.
+    [curly] Dit zijn andere aanhalingstekens dan de rechte.
+    [closing] Er is iets anders geopend dan dit haakje sluit, en dat staat nog open.
+    [bracket] Het haakje dat hiervoor is geopend, is niet gesloten.
+    [unclosed] De lijst hierboven is niet gesloten, of hier ontbreekt een haakje “(”.
+    [colon] Hiervoor ontbreekt een dubbele punt.
+    [end] Het bestand houdt hier op, en er staat nog iets open.
+    [behind] Dit is er een te veel tussen deze haakjes.
+    [surplus] Het laatste haakje is al gesloten, en er volgt nog iets.
+    [remark] Een opmerking begint hier met “//”, niet met “#”.
+    [word] Hier hoort een woord zonder aanhalingstekens.
+    [sign] Dit teken kan hier niet staan.
+    [decimal] Hier kan alleen een heel getal staan.
+    [list] Hier hoort een lijst: dingen tussen “[” en “]”.
+    [text] Hier hoort een tekst tussen aanhalingstekens.
+    [number] Hier hoort een heel getal.
+    [bounds] Dit getal is te groot, of lager dan nul, voor wat hier staat.
+    [yes-or-no] Hier hoort “true” of “false”.
+    [thing] Hier hoort een ding met velden, tussen “(” en “)”.
+    [table] Hier hoort een tabel, tussen “{ "{" }” en “{ "}" }”.
+    [count] Aantal dingen tussen deze haakjes: { $message }. Hier hoort een ander aantal.
+    [twice] Dit veld staat hier twee keer.
+   *[other] Dit is geen geldige RON: { $message }
+}
+    .help = { $what ->
+        [empty] Schrijf het, of begin met een kopie van een andere casus. SCENARIOS.md zegt wat in elk bestand hoort.
+        [comma] Tussen twee dingen staat een komma; kijk ook of er een aanhalingsteken of haakje ontbreekt.
+        [extra-comma] Haal hem weg.
+        [quote] Een tekst begint en eindigt met een aanhalingsteken, op dezelfde regel.
+        [curly] Typ " in een gewone teksteditor: een tekstverwerker maakt er andere van.
+        [closing] “(” sluit je met “)”, “[” met “]” en “{ "{" }” met “{ "}" }”, de laatste het eerst.
+        [remark] Zet er // voor.
+        [word] Haal de aanhalingstekens weg. SCENARIOS.md noemt de woorden.
+        [decimal] Bedragen zijn in duizendsten en aandelen in promille, dus een punt is niet nodig.
+        [list] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [text] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [number] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [bounds] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [yes-or-no] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [thing] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [table] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [count] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [behind] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [twice] Houd er een over.
+       *[other] Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt.
+    }
 finding-broken-json = Dit is geen geldige JSON: { $message }
     .help = Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt. In JSON staan geen opmerkingen, en geen komma aan het eind van een lijst.
 finding-written-twice = { $file } en { $other } zijn hetzelfde bestand in twee schrijfwijzen; alleen { $other } wordt gelezen.
@@ -103,7 +153,7 @@ finding-invalid-game = “{ $range }” is geen reeks van versies: { $message }
 finding-other-game = Deze casus is gemaakt voor spel { $range }, en dit is { $game }.
     .help = Probeer hem uit. Gaat alles goed, maak `game` in scenario.ron dan ruimer; zo niet, vraag de maker om een nieuwere.
 finding-thin-manifest = Het veld “{ $field }” ontbreekt.
-    .help = Wie een casus kiest, wil weten voor welk spel hij is gemaakt, wat je ervan leert en waar de feiten vandaan komen.
+    .help = Wie een casus kiest, wil weten voor welk spel hij is gemaakt, hoe moeilijk hij is, wat je ervan leert en waar de feiten vandaan komen.
 finding-moved-references = De bronnen van een casus staan nu in scenario.ron, als `references`.
     .help = Zet de lijst daar neer. Tot dan telt zij gewoon mee.
 finding-invalid-language = “{ $name }” is geen taalcode.
@@ -245,7 +295,7 @@ finding-flag-in-one-hand = Alle kaarten voor “{ $name }” liggen bij één pl
     .help = Verdeel de feiten over ten minste twee plaatsen. Een vlag zie je alleen met de hele tafel.
 finding-harmless-flag = Wie “{ $name }” ten onrechte noemt, verandert niemands duiding.
     .help = Zeg bij `tilts` naar welk verkeerd verhaal dit leidt.
-finding-goal-cover = “{ $name }” dekt een ander aantal belangen: { $count }.
+finding-goal-cover = Belangen die “{ $name }” dekt: { $count }. Een doel dekt er één of twee.
     .help = Een doel dekt één of twee belangen.
 finding-unserved-goal = Geen actie die iemand kan neerleggen, dient het doel “{ $name }”.
     .help = Noem er ten minste één bij `serves`.
@@ -343,9 +393,26 @@ finding-missing-language = Voor de taal “{ $language }” is er geen { $file }
     .help = Voeg het bestand toe, of haal de taal uit `languages`.
 finding-undeclared-language = { $file } is er wel, maar “{ $language }” staat niet bij de talen van de casus.
     .help = Zet de taal bij `languages`, of haal het bestand weg.
-finding-broken-text = Dit is geen geldige Fluent: { $message }
+finding-broken-text = { $what ->
+    [equals] Hier hoort “=”: ervoor staat een sleutel zonder spaties, erachter een tekst.
+    [brace] Een accolade die is geopend, wordt hier niet gesloten.
+    [closing] Deze accolade is nergens geopend.
+    [value] Achter de “=” van deze sleutel staat niets.
+    [placeable] Tussen deze accolades staat geen naam.
+    [sign] Hier begint geen sleutel en geen attribuut met een tekst.
+   *[other] Dit is geen geldige Fluent: { $message }
+}
     .help = Schrijf `sleutel = tekst`; verdere regels en attributen springen in.
-finding-unsupported-text = Een tekst in een casus kan dit niet gebruiken: { $what }.
+finding-unsupported-text = Een tekst in een casus kan dit niet gebruiken: { $what ->
+    [string] een tekst tussen aanhalingstekens binnen accolades
+    [number] een getal binnen accolades
+    [function] een functie
+    [term] een term
+    [placeable] accolades binnen accolades
+    [select] een keuze tussen vormen
+    [many] zo veel verwijzingen
+   *[other] “{ $what }”
+}.
     .help = Hier kan alleen gewone tekst staan, een variabele of een verwijzing naar een andere tekst.
 finding-unknown-text-reference = Er is geen tekst “{ $name }” om naar te verwijzen.
     .help = Verbeter de verwijzing, of schrijf de tekst uit.
@@ -403,6 +470,11 @@ finding-never-enough = Geen enkel stel kaarten leidt tot een goed plan.
     .help = Kijk of de vormen die nodig zijn de feiten laten zien waar acties op werken. Kijk ook of die acties iets doen aan een echte drijfveer.
 finding-shallow-profile = { $cards } kaarten van { $seats } plaatsen zijn al genoeg voor een goed plan. { $wanted-cards } kaarten en { $wanted-seats } plaatsen is het minste.
     .help = Laat drijfveren en acties vragen om feiten van meer dan één plaats.
+finding-other-difficulty = { $what ->
+    [hopeless] De casus zegt { $stated } te zijn, en van de tafels die bijna alles horen komt { $percent } procent tot een goed plan. Onder { $least } procent is het geen moeilijke casus meer, maar een loterij.
+   *[other] De casus zegt { $stated } te zijn: van de tafels die de helft horen, komt { $least } tot { $most } procent tot een goed plan. Gemeten: { $percent } procent.
+}
+    .help = Schrijf op wat is gemeten, of verdeel beslissende kaarten anders: over minder plaatsen wordt het makkelijker, over meer plaatsen moeilijker.
 finding-flat-curve = Wie bijna alles hoort, eindigt op { $much } punten. Wie weinig hoort, eindigt op { $little }.
     .help = Zoek in de tabel van het bewijs naar kaarten die schaden, en laat meer acties op feiten werken.
 finding-mostly-common = { $percent } % van de kaarten staat op de gedeelde pagina.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use crate::locale::{Locale, Value};
-use crate::scenario::finding::{Argument, Code, Finding, Severity};
+use crate::scenario::finding::{Argument, Code, Finding, Severity, Spot};
 
 /// More choices than this are not listed: they would hide the sentence.
 const MOST_NAMED: usize = 12;
@@ -97,9 +97,18 @@ impl FindingModel {
             locale.say("finding-nearest", &[("name", Value::from(nearest.as_str()))])
         });
         let short = nearest.clone().unwrap_or_else(|| {
-            let is_gap =
-                matches!(finding.code, Code::MissingField | Code::MissingText | Code::ThinManifest);
-            locale.say(if is_gap { "finding-gap" } else { "finding-here" }, &[])
+            let field = match (&finding.place.spot, finding.arguments.get("name")) {
+                (Spot::Gap(field), _) => Some(field),
+                (_, Some(Argument::Text(name))) if finding.code == Code::MissingField => Some(name),
+                _ => None,
+            };
+            match field {
+                Some(field) => {
+                    locale.say("finding-gap-field", &[("field", Value::from(field.as_str()))])
+                }
+                None if finding.code == Code::MissingText => locale.say("finding-gap", &[]),
+                None => locale.say("finding-here", &[]),
+            }
         });
         if let Some(nearest) = &nearest {
             help = format!("{nearest} {help}");

@@ -12,6 +12,7 @@ use crate::locale::{Locale, Value};
 use crate::present::{form_key, ground_key};
 use crate::preview::keep::Keeping;
 use crate::proof::{CardWorth, Proof, Stage, Way};
+use crate::scenario::source::Difficulty;
 
 /// A card that adds less than this, in thousandths of a point, is not listed.
 const LITTLE: i32 = 1000;
@@ -42,7 +43,7 @@ pub struct Section {
 pub struct Row {
     /// What.
     pub label: String,
-    /// How much: one figure, or two.
+    /// How much: one figure, two or three.
     pub values: Vec<String>,
 }
 
@@ -69,6 +70,12 @@ pub fn kept(locale: &Locale, keeping: &Keeping) -> String {
     }
 }
 
+/// How hard a case is, as its author states it, for whoever chooses one.
+#[must_use]
+pub fn difficulty(locale: &Locale, stated: Difficulty) -> String {
+    locale.say("proof-stated", &[("difficulty", Value::from(stated.word()))])
+}
+
 impl ProofModel {
     /// The table of a proof in the locale's language.
     #[must_use]
@@ -83,6 +90,7 @@ impl ProofModel {
             words.ways(proof),
             words.meetings(proof),
             words.policies(proof),
+            words.presets(proof),
         ];
         let name = [("name", Value::from(proof.stamp.scenario.as_str()))];
         Self {
@@ -190,7 +198,11 @@ impl Words<'_> {
             let values = vec![self.points(one.safety), self.percent(one.good)];
             self.row("surfacing", &percent, values)
         });
-        self.section("difficulty", rows.collect())
+        let mut rows: Vec<Row> = rows.collect();
+        let fitting: Vec<String> = proof.fitting().iter().map(|it| format!("{it:?}")).collect();
+        let fitting = if fitting.is_empty() { self.say("none", &[]) } else { fitting.join(", ") };
+        rows.push(self.row("fitting", &[], vec![fitting]));
+        self.section("difficulty", rows)
     }
 
     fn cards(&self, proof: &Proof) -> Section {
@@ -262,6 +274,16 @@ impl Words<'_> {
             rows.push(self.row("most-houses", &[], vec![houses.most.to_string()]));
         }
         self.section("meetings", rows)
+    }
+
+    fn presets(&self, proof: &Proof) -> Section {
+        let rows = proof.presets.iter().map(|one| {
+            let name = [("preset", Value::from(one.preset.as_str()))];
+            let values =
+                vec![self.points(one.best), self.percent(one.unique), self.points(one.safety)];
+            self.row("preset", &name, values)
+        });
+        self.section("presets", rows.collect())
     }
 
     fn policies(&self, proof: &Proof) -> Section {

@@ -124,6 +124,13 @@ pub(super) fn own(scenario: &Arc<Scenario>, threads: usize) -> (Meetings, Vec<u1
     (meetings, crossed.collect())
 }
 
+/// Cards of one seat that are mentioned in such sessions, permille, and mean safety at the end.
+pub(super) fn brought(scenario: &Arc<Scenario>, threads: usize, task: &Task) -> (u16, i32) {
+    let seen = played(scenario, threads, task);
+    let unique = share(&seen, uniques(scenario), |seen| seen.unique);
+    (unique, mean(seen.iter().map(|seen| seen.safety)))
+}
+
 /// Sessions by average colleagues, and how many houses they keep lit, in tenths.
 pub(super) fn average(scenario: &Arc<Scenario>, threads: usize) -> (Average, u16) {
     let seen = played(scenario, threads, &Task::of(scenario, AVERAGE, true, None));

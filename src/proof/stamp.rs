@@ -20,7 +20,7 @@ use crate::scenario::term::Form;
 use crate::simulate::{Played, Task};
 
 /// The version of what a proof holds. Raised when a figure is added or means something else.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// Sessions of the case's own colleagues that are compared.
 const SESSIONS: u64 = 3;

@@ -107,12 +107,44 @@ impl<'a> Map<'a> {
         }
     }
 
+    /// Whether the thing at a path is there, has fields, and not this one.
+    #[must_use]
+    pub fn lacks(&self, path: &str, field: &str) -> bool {
+        let Places::Values(root) = &self.places else { return false };
+        let mut node = root;
+        for step in steps(path) {
+            let Some(child) = node.child(step) else { return false };
+            node = child;
+        }
+        let fields = &node.innermost().fields;
+        let is_name = field.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+        is_name && !fields.is_empty() && fields.iter().all(|it| it.name != field)
+    }
+
     /// The path of the innermost brackets that end at this position, and the fields in them.
     #[must_use]
     pub fn brackets_ending(&self, position: usize) -> Option<(String, Vec<&str>)> {
         let Places::Values(root) = &self.places else { return None };
         let (path, node) = root.ending(position, "")?;
         Some((path, node.fields.iter().map(|field| field.name.as_str()).collect()))
+    }
+
+    /// The innermost thing in a list that this position is in.
+    #[must_use]
+    pub fn item_around(&self, position: usize) -> Option<Span> {
+        let Places::Values(root) = &self.places else { return None };
+        let mut around = None;
+        let mut node = root;
+        loop {
+            let is_list = self.content.as_bytes().get(node.start) == Some(&b'[');
+            let holds = |node: &&Node| node.start <= position && position < node.end;
+            let fields = node.fields.iter().map(|field| &field.node);
+            let Some(inside) = fields.chain(&node.items).find(holds) else { return around };
+            if is_list {
+                around = Some(inside.span());
+            }
+            node = inside;
+        }
     }
 
     /// The stretch inside a text (from its key to the next) that holds these words, with any white

@@ -21,6 +21,7 @@ mod colleague;
 mod decide;
 mod desk;
 mod durability;
+mod hiding;
 mod journal;
 mod legal;
 mod loader;

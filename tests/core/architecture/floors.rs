@@ -166,7 +166,7 @@ pub(super) const FLOORS: &[Floor] = &[
     // For an author, who knows the case.
     Floor {
         name: "present::proof",
-        may: &["locale", "present", "preview::keep", "proof"],
+        may: &["locale", "present", "preview::keep", "proof", "scenario::source"],
         never: &[],
         words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
     },

@@ -4,6 +4,8 @@
 
 use rondetafel::scenario::finding::Code;
 
+use super::{ACTIONS, CARDS, DEBRIEF, EN, NL, SCENARIO, SEATS, YEAR};
+
 /// A single edit and the finding that it must lead to.
 pub(super) struct Broken {
     /// The finding's code.
@@ -26,15 +28,14 @@ pub(super) enum At {
     Line(&'static str),
     /// In another file, on the line of this text.
     In(&'static str, &'static str),
-    /// In this file, on no line.
-    Nowhere(&'static str),
 }
 
 /// Codes whose examples are more than one edit; each has a test of its own.
-pub(super) const ELSEWHERE: [Code; 36] = [
+pub(super) const ELSEWHERE: [Code; 38] = [
     Code::AndMore,
     Code::IdleMandate,
     Code::BrokenJson,
+    Code::NotText,
     Code::WrittenTwice,
     Code::MissingFile,
     Code::UnknownFile,
@@ -51,6 +52,7 @@ pub(super) const ELSEWHERE: [Code; 36] = [
     Code::LittleToGain,
     Code::NeverEnough,
     Code::ShallowProfile,
+    Code::OtherDifficulty,
     Code::FlatCurve,
     Code::MostlyCommon,
     Code::SlowPractice,
@@ -83,14 +85,7 @@ const fn edit(
 
 /// The table.
 pub(super) const BROKEN: &[Broken] = &{
-    use At::{Edit, In, Line, Nowhere};
-    const SCENARIO: &str = "scenario.ron";
-    const SEATS: &str = "seats.ron";
-    const CARDS: &str = "cards.ron";
-    const ACTIONS: &str = "actions.ron";
-    const YEAR: &str = "year.ron";
-    const DEBRIEF: &str = "debrief.ron";
-    const NL: &str = "nl.ftl";
+    use At::{Edit, In, Line};
     [
         // Reading.
         edit(Code::BrokenRon, SCENARIO, "id: \"hees\"", "id: hees\"", Edit),
@@ -344,7 +339,9 @@ pub(super) const BROKEN: &[Broken] = &{
             CARDS,
             "key: Some(Reason(Understand))",
             "key: Some(Consent)",
-            Edit,
+            Line(
+                "(seat: \"support\", form: Full, effect: Withdraws, who: Some(\"elise\"), delay: 2)",
+            ),
         ),
         edit(
             Code::AskedByNobody,
@@ -580,7 +577,7 @@ pub(super) const BROKEN: &[Broken] = &{
             ACTIONS,
             "decided_by: Some(Mayor), evidence: [⋯]],",
             "decided_by: Some(Mayor),",
-            Edit,
+            Line("informed_by: [\"gurgle\", \"breach\"]"),
         ),
         edit(Code::NoDecision, ACTIONS, "decided_by: Some(Mayor), ", "", Edit),
         edit(Code::NoEvaluation, ACTIONS, ", evaluation: true", "", Line("actions: [")),
@@ -622,7 +619,7 @@ pub(super) const BROKEN: &[Broken] = &{
             SCENARIO,
             "languages: [\"nl\", \"en\"]",
             "languages: [\"nl\"]",
-            Nowhere("en.ftl"),
+            Edit,
         ),
         edit(Code::BrokenText, NL, "case-title = ", "case-title ", Edit),
         edit(Code::UnsupportedText, NL, "case-title = ", "case-title = { \"!\" } ", Edit),
@@ -654,7 +651,7 @@ pub(super) const BROKEN: &[Broken] = &{
         edit(Code::OtherVariable, NL, "case-title = ", "case-title = { $name } ", Edit),
         edit(
             Code::UnlikeVariables,
-            "en.ftl",
+            EN,
             "phrase-municipality-lay-topic-1 = ⋯{ $topic }",
             "phrase-municipality-lay-topic-1 = ⋯it",
             Edit,
@@ -693,7 +690,7 @@ pub(super) const BROKEN: &[Broken] = &{
             NL,
             "card-beer = ⋯ = ",
             "card-beer = ⋯ = a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h ",
-            Nowhere(NL),
+            Edit,
         ),
         edit(
             Code::LongSentence,
