@@ -175,9 +175,12 @@ fn reading_turn(mind: &Mind<'_>, policy: Policy) -> Option<Wish> {
     let only_mine = |card: &CardId| mind.sight.known.only_mine(*card);
     let betrayed = |seat: SeatId, topic: TopicId| tells(mind, seat, topic) > 0;
     let opens = |flag: FlagId| is_held_back(mind, flag);
+    // A director, who asks freely, has turns for all that it was told.
+    let directs = policy == Policy::Director;
+    let comes_first = |card: CardId| directs || was_betrayed(mind, card);
     name_flag(mind, opens)
         .or_else(|| ask_again(mind))
-        .or_else(|| pass_on(mind, policy, |card| was_betrayed(mind, card)))
+        .or_else(|| pass_on(mind, policy, comes_first))
         .or_else(|| lay_own(mind, policy, only_mine))
         .or_else(|| question(mind, policy, betrayed))
         .or_else(|| pass_on(mind, policy, |_| true))

@@ -10,11 +10,8 @@
 use crate::present::Words;
 use crate::rules::command::{Adjustment, Call, Vote, Wish};
 use crate::rules::table::{Phase, TileId};
-use crate::scenario::id::{
-    ActionId, CardId, CardSet, FlagId, GoalId, ReadingId, SeatId, SeatSet, SourceId, TopicId,
-    TopicSet,
-};
-use crate::scenario::term::{Form, Ground, Key, Week, Why, WhyKind};
+use crate::scenario::id::{ActionId, CardId, CardSet, SeatId, SeatSet, SourceId, TopicSet};
+use crate::scenario::term::{Form, Ground, Week, Why};
 use crate::text::lexicon::{Begins, Lexicon, Verb};
 
 mod name;

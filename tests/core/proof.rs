@@ -432,18 +432,17 @@ fn an_asker_calls_a_source_once_and_a_director_fills_the_places_for_goals() {
 #[test]
 fn each_way_to_play_brings_what_is_meant_and_six_points_over_the_full_cases_together() {
     let cases = ["hees", "negen", "oversteeg", "parkzicht", "veerhuis"];
-    let mut sums = [0_i32; Policy::ALL.len()];
-    for name in cases {
-        let proof = kept(name);
-        let found = codes(&findings(&proof, &case_of(files(name))));
-        for code in [Code::PolicyCoverage, Code::FlatPolicies, Code::SpillerWins] {
-            assert!(!found.contains(&code), "{code:?} in {name}");
-        }
-        for (sum, one) in sums.iter_mut().zip(&proof.policies) {
-            *sum += one.safety;
-        }
+    let count = i32::try_from(cases.len()).expect("few");
+    let (mut safety, mut unique) = ([0_i32; Policy::ALL.len()], [0_i32; Policy::ALL.len()]);
+    for one in cases.iter().flat_map(|name| kept(name).policies) {
+        let at = Policy::ALL.iter().position(|policy| *policy == one.policy).expect("a policy");
+        safety[at] += one.safety;
+        unique[at] += i32::from(one.unique);
     }
-    let means = sums.map(|sum| sum / i32::try_from(cases.len()).expect("few"));
+    for (sum, meant) in unique.iter().zip([150, 310, 410, 560, 640]) {
+        assert!((sum / count - meant).abs() <= 60, "{unique:?}");
+    }
+    let means = safety.map(|sum| sum / count);
     let [silent, sharer, asker, reader, director, spiller] = means;
     for (less, more) in [(silent, sharer), (sharer, asker), (asker, reader), (reader, director)] {
         assert!(more - less >= 6_000, "{means:?}");
