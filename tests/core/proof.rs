@@ -1,6 +1,6 @@
 //! The proof of a case: the same everywhere, kept beside the case, and honest about what falls short.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -16,12 +16,13 @@ use rondetafel::present::proof::ProofModel;
 use rondetafel::proof::stamp::{Stamp, fresh};
 use rondetafel::proof::verdict::findings;
 use rondetafel::proof::{self, CHANCES, PresetWorth, Proof, Stage, prove};
-use rondetafel::rules::command::{Actor, Wish};
+use rondetafel::rules::command::{Actor, Call, Wish};
+use rondetafel::rules::event::Event;
 use rondetafel::scenario::finding::{Code, Finding, Severity};
-use rondetafel::scenario::id::{ActionId, GoalSet, SeatId};
+use rondetafel::scenario::id::{ActionId, CardId, GoalSet, SeatId};
 use rondetafel::scenario::shelf::Shelf;
 use rondetafel::scenario::source::{CardRole, Difficulty};
-use rondetafel::scenario::term::Form;
+use rondetafel::scenario::term::{DataClass, Form};
 use rondetafel::scenario::{Scenario, check, shelf};
 use rondetafel::simulate::{Played, Task};
 use rondetafel::sitting::catalogue;
@@ -379,6 +380,84 @@ fn each_policy_does_what_it_is_called_after() {
     assert!(count(Policy::Asker, asks) > 40 && count(Policy::Asker, names) == 0);
     assert!(count(Policy::Reader, names) > 0 && count(Policy::Reader, gives_floor) == 0);
     assert!(count(Policy::Director, gives_floor) > 12);
+}
+
+#[test]
+fn a_reader_asks_again_with_the_key_and_an_asker_does_not() {
+    let repeated = |policy| {
+        let again = |(seat, played): &(SeatId, Played)| {
+            let mut asked = BTreeSet::new();
+            let questions = wishes(*seat, played).filter_map(|wish| match wish {
+                Wish::AskSeat { to, topic, .. } => Some((to.index(), topic.index())),
+                _ => None,
+            });
+            questions.filter(|question| !asked.insert(*question)).count()
+        };
+        played(policy, 12).iter().map(again).sum::<usize>()
+    };
+    assert_eq!(repeated(Policy::Asker), 0);
+    assert!(repeated(Policy::Reader) > 6);
+}
+
+#[test]
+fn what_was_told_in_confidence_is_passed_on_no_further_than_it_was_told() {
+    let mut passed = BTreeMap::new();
+    for policy in [Policy::Asker, Policy::Reader, Policy::Director] {
+        for (seat, played) in played(policy, 12) {
+            let cards = &played.session.scenario().book.cards;
+            let mut heard: BTreeMap<CardId, Form> = BTreeMap::new();
+            for event in played.entries.iter().flat_map(|entry| &entry.events) {
+                let Event::CardShared { by, card, form, to, .. } = event else { continue };
+                if to.has(seat) {
+                    heard.entry(*card).and_modify(|held| *held = *form.max(held)).or_insert(*form);
+                }
+                let told = &cards[card.index()];
+                let Some(held) = heard.get(card).filter(|_| *by == seat) else { continue };
+                if told.lock.is_none() || told.holders.has(seat) {
+                    continue;
+                }
+                let most =
+                    if told.class == DataClass::Special { Form::Signal } else { Form::Summary };
+                assert!(*form <= most && form <= held, "{policy:?} tells {} on", told.name);
+                *passed.entry(policy).or_insert(0) += 1;
+            }
+        }
+    }
+    assert!(passed.len() == 3 && passed.values().all(|count| *count > 3), "{passed:?}");
+}
+
+#[test]
+fn an_asker_calls_a_source_once_and_a_director_fills_the_places_for_goals() {
+    for (seat, played) in played(Policy::Asker, 12) {
+        let calls = wishes(seat, &played).filter(|wish| matches!(wish, Wish::MakeCall(_))).count();
+        let source = |wish: &&Wish| matches!(wish, Wish::MakeCall(Call::Source(_)));
+        assert_eq!((calls, wishes(seat, &played).filter(source).count()), (2, 1));
+    }
+    for (_, played) in played(Policy::Director, 12) {
+        let places = usize::from(played.session.scenario().book.goal_places);
+        assert_eq!(played.session.common().board.goals.len(), places);
+    }
+}
+
+#[test]
+fn each_way_to_play_brings_what_is_meant_and_six_points_over_the_full_cases_together() {
+    let cases = ["hees", "negen", "oversteeg", "parkzicht", "veerhuis"];
+    let count = i32::try_from(cases.len()).expect("few");
+    let (mut safety, mut unique) = ([0_i32; Policy::ALL.len()], [0_i32; Policy::ALL.len()]);
+    for one in cases.iter().flat_map(|name| kept(name).policies) {
+        let at = Policy::ALL.iter().position(|policy| *policy == one.policy).expect("a policy");
+        safety[at] += one.safety;
+        unique[at] += i32::from(one.unique);
+    }
+    for (sum, meant) in unique.iter().zip([150, 310, 410, 560, 640]) {
+        assert!((sum / count - meant).abs() <= 60, "{unique:?}");
+    }
+    let means = safety.map(|sum| sum / count);
+    let [silent, sharer, asker, reader, director, spiller] = means;
+    for (less, more) in [(silent, sharer), (sharer, asker), (asker, reader), (reader, director)] {
+        assert!(more - less >= 6_000, "{means:?}");
+    }
+    assert!(spiller < sharer, "telling all is worse than telling with care: {means:?}");
 }
 
 #[test]
