@@ -105,9 +105,9 @@ impl Screen {
         // What was seen before is not seen now.
         _ = fs::remove_file(&probe);
         let program = Command::new(env!("CARGO_BIN_EXE_rondetafel"))
+            .args(arguments)
             .args(["--lang", "en", "--probe"])
             .arg(&probe)
-            .args(arguments)
             .env("DISPLAY", server.display())
             .env("HOME", home)
             .env_remove("XDG_DATA_HOME")
