@@ -50,10 +50,80 @@ finding-other-folder = The scenario is called “{ $name }” and stands in a fo
     .help = Give the folder the name of the scenario, or change the id.
 finding-and-more = There are { $count } more findings “{ $code }” in this file.
     .help = Mend those that are listed, and check again.
-finding-broken-ron = This is not valid RON: { $message }
-    .help = Look just before this place for a missing comma, quote or bracket.
-finding-broken-json = This is not valid JSON: { $message }
-    .help = Look just before this place for a missing comma, quote or bracket. A case in JSON has no remarks and no comma at the end of a list.
+finding-broken-ron =
+    { $what ->
+        [curly] A curly quote stands here, as word processors write it.
+        [quote] A text begins here and does not end on its line: its last quote is missing.
+        [text] A name or a text between straight quotes belongs here.
+        [thing] Something between round brackets, ( and ), belongs here.
+        [list] A list between square brackets, [ and ], belongs here, also when it has one thing in it.
+        [table] A table between braces, {"{"} and {"}"}, belongs here.
+        [comma] A comma is missing here, or a closing bracket.
+        [colon] A colon is missing here.
+        [boolean] Yes or no belongs here: true or false.
+        [whole-number] A whole number belongs here.
+        [size] This number is below what can stand here, or above.
+        [length] Another number of values belongs here.
+        [trailing] Something stands behind the end: a bracket too many, or one too early.
+        [eof] The file ends too soon: a bracket is not closed.
+        [twice] A field stands here twice.
+        [escape] A backslash means something else here.
+        [word-quoted] A word without quotes belongs here.
+        [word] A word belongs here, such as a field’s name or one of a fixed choice.
+        [list-open] Another part of the file begins here, and the list above it is not closed with ].
+        [closing] A closing bracket is missing here.
+        [remark] A remark begins and does not end.
+       *[other] This cannot be read: { $message }
+    }
+    .help = { $what ->
+        [curly] Write straight quotes: "like this". Turn “smart quotes” off in your editor, or use a plain text editor.
+        [quote] Put the quote at the end of this text.
+        [whole-number] Write no point and no comma in it. Amounts are in thousandths, shares in permille: 0.35 is 350.
+        [size] SCENARIOS.md says how large this may be.
+        [text] Put quotes round it: "like this".
+        [word-quoted] Take the quotes away.
+        [word] Look whether a word is missing here, or a quote or comma is one too many.
+        [list-open] Put ] and a comma before this line.
+        [boolean] Write it without quotes.
+        [escape] Leave the backslash out.
+        [twice] Take one of the two out.
+       *[other] Look just before this place for a missing comma, quote or bracket.
+    }
+finding-broken-json =
+    { $what ->
+        [curly] A curly quote stands here, as word processors write it.
+        [quote] A text begins here and does not end on its line: its last quote is missing.
+        [text] A name or a text between straight quotes belongs here.
+        [thing] Something between round brackets, ( and ), belongs here.
+        [list] A list between square brackets, [ and ], belongs here, also when it has one thing in it.
+        [table] A table between braces, {"{"} and {"}"}, belongs here.
+        [comma] A comma is missing here, or a closing bracket.
+        [colon] A colon is missing here.
+        [boolean] Yes or no belongs here: true or false.
+        [whole-number] A whole number belongs here.
+        [size] This number is below what can stand here, or above.
+        [length] Another number of values belongs here.
+        [trailing] Something stands behind the end: a bracket too many, or one too early.
+        [eof] The file ends too soon: a bracket is not closed.
+        [twice] A field stands here twice.
+        [escape] A backslash means something else here.
+        [key] The name of a field between straight quotes belongs here.
+        [value] A value belongs here: a text between quotes, a number, a list or a thing.
+        [trailing-comma] A comma stands behind the last thing.
+       *[other] This cannot be read: { $message }
+    }
+    .help = { $what ->
+        [curly] Write straight quotes: "like this". Turn “smart quotes” off in your editor, or use a plain text editor.
+        [quote] Put the quote at the end of this text.
+        [whole-number] Write no point and no comma in it. Amounts are in thousandths, shares in permille: 0.35 is 350.
+        [size] SCENARIOS.md says how large this may be.
+        [text] Put quotes round it: "like this".
+        [trailing-comma] Take that comma away.
+        [boolean] Write it without quotes.
+        [escape] Leave the backslash out.
+        [twice] Take one of the two out.
+       *[other] Look just before this place for a missing comma, quote or bracket. A case in JSON has no remarks and no comma at the end of a list.
+    }
 finding-written-twice = { $file } and { $other } are the same file in two notations; only { $other } is read.
     .help = Keep one of the two.
 finding-unknown-field = There is no field “{ $name }” here.
@@ -145,6 +215,16 @@ finding-amount-out-of-range = Amounts are { $least } to { $most }, and this is {
     .help = Amounts are in thousandths of a point; 1000 is one point of a hundred.
 finding-permille-out-of-range = This share is { $least } to { $most }, and here it is { $value }.
     .help = Shares and chances are in permille: 1000 is all of it.
+finding-small-number =
+    { $what ->
+        [share] { $value } in a thousand is hardly ever. Were per cent meant?
+       *[amount] { $value } thousandths of a point is next to nothing. Were points meant?
+    }
+    .help =
+    { $what ->
+        [share] Shares are in permille: 35 per cent is 350.
+       *[amount] Amounts are in thousandths of a point: half a point is 500.
+    }
 finding-backward-window = This begins in week { $from } and ends in week { $until }.
     .help = Swap the two weeks.
 finding-unsorted-weeks = Week { $week } is not later than the one before it.
@@ -401,7 +481,11 @@ finding-little-to-gain = The best plan is { $measured } points safer than what t
     .help = Let what is hidden matter more: stronger drivers that only hidden facts show, and actions that deal with them.
 finding-never-enough = No set of cards leads to a good plan.
     .help = See whether the needed forms show the facts that actions work by, and whether those actions deal with a real driver.
-finding-shallow-profile = Only { $cards } cards of { $seats } seats are enough for a good plan; { $wanted-cards } cards and { $wanted-seats } seats are the least.
+finding-shallow-profile =
+    { $what ->
+        [seats] The cards of { $count } seats are enough for a good plan: { $names }. It should take { $wanted } seats or more.
+       *[cards] { $count } cards are enough for a good plan: { $names }. It should take { $wanted } cards or more.
+    }
     .help = Let drivers and actions ask for facts of more than one seat.
 finding-flat-curve = Who hears nearly everything ends at { $much } points, and who hears little at { $little }.
     .help = Look for cards that do harm in the proof’s table, and let more actions be informed by facts.

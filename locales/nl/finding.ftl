@@ -50,10 +50,80 @@ finding-other-folder = De casus heet “{ $name }” en staat in een map die “
     .help = Geef de map de naam van de casus, of verander de id.
 finding-and-more = In dit bestand staat “{ $code }” nog { $count } keer.
     .help = Verbeter wat in de lijst staat en kijk dan opnieuw.
-finding-broken-ron = Dit is geen geldige RON: { $message }
-    .help = Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt.
-finding-broken-json = Dit is geen geldige JSON: { $message }
-    .help = Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt. In JSON staan geen opmerkingen, en geen komma aan het eind van een lijst.
+finding-broken-ron =
+    { $what ->
+        [curly] Hier staat een krom aanhalingsteken, zoals een tekstverwerker het maakt.
+        [quote] Hier begint een tekst die op deze regel niet eindigt: het laatste aanhalingsteken ontbreekt.
+        [text] Hier hoort een naam of een tekst tussen rechte aanhalingstekens.
+        [thing] Hier hoort iets tussen ronde haken, ( en ).
+        [list] Hier hoort een lijst tussen vierkante haken, [ en ], ook als er maar één ding in staat.
+        [table] Hier hoort een tabel tussen accolades, {"{"} en {"}"}.
+        [comma] Hier ontbreekt een komma, of een haak die sluit.
+        [colon] Hier ontbreekt een dubbele punt.
+        [boolean] Hier hoort ja of nee: true of false.
+        [whole-number] Hier hoort een heel getal.
+        [size] Dit getal is lager of hoger dan hier kan.
+        [length] Hier hoort een ander aantal waarden.
+        [trailing] Er staat nog iets achter het einde: er is een haak te veel, of een haak sluit te vroeg.
+        [eof] Het bestand houdt te vroeg op: een haak is niet gesloten.
+        [twice] Een veld staat hier twee keer.
+        [escape] Een schuine streep naar links betekent hier iets anders.
+        [word-quoted] Hier hoort een woord zonder aanhalingstekens.
+        [word] Hier hoort een woord, zoals de naam van een veld of een woord uit een vaste keuze.
+        [list-open] Hier begint een ander deel van het bestand, en de lijst erboven is niet gesloten met ].
+        [closing] Hier ontbreekt een haak die sluit.
+        [remark] Een opmerking begint en houdt niet op.
+       *[other] Dit is niet te lezen: { $message }
+    }
+    .help = { $what ->
+        [curly] Schrijf rechte aanhalingstekens: "zo". Zet in je editor “slimme aanhalingstekens” uit, of neem een gewone teksteditor.
+        [quote] Zet het aanhalingsteken aan het eind van deze tekst.
+        [whole-number] Schrijf er geen punt of komma in. Hoeveelheden zijn in duizendsten, aandelen in promille: 0,35 is 350.
+        [size] In SCENARIOS.md staat hoe groot dit mag zijn.
+        [text] Zet er aanhalingstekens omheen: "zo".
+        [word-quoted] Haal de aanhalingstekens weg.
+        [word] Kijk of hier een woord ontbreekt, of dat er een aanhalingsteken of komma te veel is.
+        [list-open] Zet ] en een komma voor deze regel.
+        [boolean] Schrijf het zonder aanhalingstekens.
+        [escape] Laat de schuine streep weg.
+        [twice] Haal een van de twee weg.
+       *[other] Kijk vlak voor deze plek: ontbreekt er een komma, aanhalingsteken of haakje?
+    }
+finding-broken-json =
+    { $what ->
+        [curly] Hier staat een krom aanhalingsteken, zoals een tekstverwerker het maakt.
+        [quote] Hier begint een tekst die op deze regel niet eindigt: het laatste aanhalingsteken ontbreekt.
+        [text] Hier hoort een naam of een tekst tussen rechte aanhalingstekens.
+        [thing] Hier hoort iets tussen ronde haken, ( en ).
+        [list] Hier hoort een lijst tussen vierkante haken, [ en ], ook als er maar één ding in staat.
+        [table] Hier hoort een tabel tussen accolades, {"{"} en {"}"}.
+        [comma] Hier ontbreekt een komma, of een haak die sluit.
+        [colon] Hier ontbreekt een dubbele punt.
+        [boolean] Hier hoort ja of nee: true of false.
+        [whole-number] Hier hoort een heel getal.
+        [size] Dit getal is lager of hoger dan hier kan.
+        [length] Hier hoort een ander aantal waarden.
+        [trailing] Er staat nog iets achter het einde: er is een haak te veel, of een haak sluit te vroeg.
+        [eof] Het bestand houdt te vroeg op: een haak is niet gesloten.
+        [twice] Een veld staat hier twee keer.
+        [escape] Een schuine streep naar links betekent hier iets anders.
+        [key] Hier hoort de naam van een veld tussen rechte aanhalingstekens.
+        [value] Hier hoort een waarde: een tekst tussen aanhalingstekens, een getal, een lijst of een ding.
+        [trailing-comma] Achter het laatste ding staat een komma.
+       *[other] Dit is niet te lezen: { $message }
+    }
+    .help = { $what ->
+        [curly] Schrijf rechte aanhalingstekens: "zo". Zet in je editor “slimme aanhalingstekens” uit, of neem een gewone teksteditor.
+        [quote] Zet het aanhalingsteken aan het eind van deze tekst.
+        [whole-number] Schrijf er geen punt of komma in. Hoeveelheden zijn in duizendsten, aandelen in promille: 0,35 is 350.
+        [size] In SCENARIOS.md staat hoe groot dit mag zijn.
+        [text] Zet er aanhalingstekens omheen: "zo".
+        [trailing-comma] Haal die komma weg.
+        [boolean] Schrijf het zonder aanhalingstekens.
+        [escape] Laat de schuine streep weg.
+        [twice] Haal een van de twee weg.
+       *[other] Kijk vlak voor deze plek: ontbreekt er een komma, aanhalingsteken of haakje? Een casus in JSON heeft geen opmerkingen, en geen komma aan het eind van een lijst.
+    }
 finding-written-twice = { $file } en { $other } zijn hetzelfde bestand in twee schrijfwijzen; alleen { $other } wordt gelezen.
     .help = Houd er een.
 finding-unknown-field = Het veld “{ $name }” bestaat hier niet.
@@ -145,6 +215,16 @@ finding-amount-out-of-range = Een hoeveelheid is { $least } tot { $most }, en di
     .help = Hoeveelheden zijn duizendsten van een punt; 1000 is één punt van de honderd.
 finding-permille-out-of-range = Dit deel is { $least } tot { $most }, en hier staat { $value }.
     .help = Delen en kansen zijn in promille: 1000 is alles.
+finding-small-number =
+    { $what ->
+        [share] { $value } van de duizend is bijna nooit. Waren procenten bedoeld?
+       *[amount] { $value } duizendsten van een punt is bijna niets. Waren punten bedoeld?
+    }
+    .help =
+    { $what ->
+        [share] Aandelen zijn in promille: 35 procent is 350.
+       *[amount] Hoeveelheden zijn in duizendsten van een punt: een half punt is 500.
+    }
 finding-backward-window = Dit begint in week { $from } en eindigt in week { $until }.
     .help = Wissel de twee weken om.
 finding-unsorted-weeks = Week { $week } komt niet later dan de week ervoor.
@@ -401,7 +481,11 @@ finding-little-to-gain = Het beste plan is { $measured } punten veiliger dan wat
     .help = Laat wat verborgen is meer uitmaken. Denk aan sterkere drijfveren die alleen verborgen feiten laten zien, en aan acties daartegen.
 finding-never-enough = Geen enkel stel kaarten leidt tot een goed plan.
     .help = Kijk of de vormen die nodig zijn de feiten laten zien waar acties op werken. Kijk ook of die acties iets doen aan een echte drijfveer.
-finding-shallow-profile = { $cards } kaarten van { $seats } plaatsen zijn al genoeg voor een goed plan. { $wanted-cards } kaarten en { $wanted-seats } plaatsen is het minste.
+finding-shallow-profile =
+    { $what ->
+        [seats] De kaarten van { $count } plaatsen zijn genoeg voor een goed plan: { $names }. Er zouden minstens { $wanted } plaatsen nodig moeten zijn.
+       *[cards] { $count } kaarten zijn genoeg voor een goed plan: { $names }. Er zouden minstens { $wanted } kaarten nodig moeten zijn.
+    }
     .help = Laat drijfveren en acties vragen om feiten van meer dan één plaats.
 finding-flat-curve = Wie bijna alles hoort, eindigt op { $much } punten. Wie weinig hoort, eindigt op { $little }.
     .help = Zoek in de tabel van het bewijs naar kaarten die schaden, en laat meer acties op feiten werken.

@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use crate::cli::excerpt::{self, Colour};
-use crate::cli::{prove, session};
+use crate::cli::{missing, prove, session};
 use crate::locale::{self, Locale, Value};
 use crate::present::chooser::hidden;
 use crate::present::finding::{FindingCounts, FindingModel};
@@ -46,6 +46,10 @@ pub struct CheckArguments {
     /// matter; keeps the proof beside the case
     #[arg(long)]
     pub prove: bool,
+    /// Print the texts that a language still lacks, as lines to fill in and to put at the end of its
+    /// file; nothing else is looked at
+    #[arg(long, value_name = "xx", conflicts_with_all = ["prove", "format"])]
+    pub missing_texts: Option<String>,
     /// Treat warnings as problems too
     #[arg(long)]
     pub deny_warnings: bool,
@@ -135,10 +139,16 @@ pub fn run(
                 continue;
             }
         };
+        if let Some(language) = &arguments.missing_texts {
+            let is_read = missing::write(&locale, path, &files, language, out, err)?;
+            worst = worst.max(if is_read { SOUND } else { PROBLEMS });
+            continue;
+        }
         let (scenario, mut findings) = examine(path, files.clone());
         let mut proof = None;
         if arguments.prove {
-            match scenario {
+            // Figures need no text: numbers can be tuned before anything is written.
+            match scenario.or_else(|| check::compile(files.clone()).0.map(Arc::new)) {
                 Some(scenario) => {
                     let folder = folder_of(path);
                     proof = Some(prove::prove(&scenario, folder, &mut findings, &locale, err)?);
@@ -224,11 +234,15 @@ fn write_text(
         if let Some(proof) = &case.proof {
             writeln!(out, "{}", ProofModel::new(locale, proof).lines())?;
         }
-        for finding in &case.findings {
+        let (shown, lacking) = missing::folded(&case.findings);
+        for finding in shown {
             let model = FindingModel::new(locale, folder_of(case.path), finding);
             let file = case.files.iter().find(|(name, _)| *name == finding.place.file);
             let content = file.map(|(_, content)| content.as_str());
             write!(out, "{}", excerpt::draw(locale, &model, finding, content, is_coloured)?)?;
+        }
+        for (file, count) in lacking {
+            writeln!(out, "{}", missing::rest(locale, case.path, file, count))?;
         }
         writeln!(err, "{}", FindingCounts::of(&case.findings).sentence(locale, case.path))?;
     }

@@ -134,17 +134,21 @@ impl Held<'_> {
             found.push(finding);
         }
         let (seats, cards) = DEPTH;
-        let shallow = depth.seats.len() < seats || depth.cards.len() < cards;
         if depth.seats.is_empty() || depth.cards.is_empty() {
             found.push(case(Code::NeverEnough));
-        } else if shallow && self.is_full() {
-            let mut finding = case(Code::ShallowProfile);
-            finding
-                .number("seats", count(depth.seats.len()))
-                .number("cards", count(depth.cards.len()))
-                .number("wanted-seats", count(seats))
-                .number("wanted-cards", count(cards));
-            found.push(finding);
+        } else if self.is_full() {
+            let sets = [("seats", &depth.seats, seats), ("cards", &depth.cards, cards)];
+            for (what, names, wanted) in
+                sets.into_iter().filter(|(_, set, least)| set.len() < *least)
+            {
+                let mut finding = case(Code::ShallowProfile);
+                finding
+                    .text("what", what)
+                    .text("names", names.join(", "))
+                    .number("count", count(names.len()))
+                    .number("wanted", count(wanted));
+                found.push(finding);
+            }
         }
         let (first, last) = (difficulty.first(), difficulty.last());
         if let (Some(first), Some(last)) = (first, last)

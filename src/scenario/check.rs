@@ -26,7 +26,9 @@ mod guide;
 mod makeup;
 mod manifest;
 mod meeting;
+mod missing;
 mod names;
+mod plain;
 mod range;
 mod read;
 mod resolve;
@@ -36,6 +38,8 @@ mod size;
 mod texts;
 mod translation;
 mod year;
+
+pub use missing::{MissingText, missing_texts};
 
 /// The structure files of a scenario, in the order in which they are read.
 pub const STRUCTURE_FILES: [&str; 6] =

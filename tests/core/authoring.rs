@@ -324,7 +324,8 @@ fn what_changed_is_told_by_name_wherever_it_stands() {
         ),
         ("year.ron", "pushes: {Child: 900", "pushes: {Child: 800"),
         ("en.ftl", "case-title = Ten past five", "case-title = Quarter past five"),
-        ("proof.ron", "preset: \"", "preset: \"un"),
+        ("proof.ron", "best: 61817", "best: 61000"),
+        ("proof.ron", "stalls: 0", "stalls: 7"),
     ] {
         let (_, text) = new.iter_mut().find(|(name, _)| name == file).expect("such a file");
         assert!(text.contains(from), "{from}");
@@ -336,19 +337,26 @@ fn what_changed_is_told_by_name_wherever_it_stands() {
     let (code, out, _) = command(&["diff", &old, &new, "--lang", "en"]);
     assert_eq!(code, 1);
     for line in [
-        "Cards\n  ~ clock.seats: [\"support\"] → [\"police\"]",
+        "Cards\n  ~ clock.seats: support → police",
         "The year after\n  ~ drivers.fear.pushes.Child: 900 → 800",
         "Texts (en)\n  ~ case-title: “Ten past five” → “Quarter past five”",
-        "Proof\n  ~ preset: ",
+        "Proof\n  ~ the best plan, when all that is needed is told: 61.8 → 61.0",
+        "\n  One more figure of the proof differs: see with --proof.\n",
     ] {
         assert!(out.contains(line), "{line}\nnot in\n{out}");
     }
+    let (_, all, _) = command(&["diff", &old, &new, "--lang", "en", "--proof"]);
+    assert!(all.contains("of those that did not end: 0 → 7") && !all.contains("--proof"), "{all}");
+    assert!(!out.contains("did not end"), "{out}");
     let (code, out, _) = command(&["diff", &old, &new, "--format", "json"]);
     let difference: Value = serde_json::from_str(&out).expect("JSON");
     assert_eq!(code, 1);
     assert_eq!(difference["structure"][0]["name"], "cards");
     assert_eq!(difference["structure"][0]["changes"][0]["new"], json!(["police"]));
     assert_eq!(command(&["diff", &old, "no-such-case"]).0, 2);
+    fs::remove_file(Path::new(&old).join("proof.ron")).expect("removed");
+    let (_, out, _) = command(&["diff", &old, &new, "--lang", "en"]);
+    assert!(out.contains("Only the new version has a proof."), "{out}");
 }
 
 /// The page for authors, from this heading to the next of the same depth.

@@ -6,7 +6,7 @@
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
-use super::{Findings, STRUCTURE_FILES, fields};
+use super::{Findings, STRUCTURE_FILES, fields, plain};
 use crate::scenario::finding::Code;
 use crate::scenario::locate::{self, Lines, Map, Span};
 use crate::scenario::source::CaseSource;
@@ -103,7 +103,7 @@ enum Trouble {
     /// A field is not there; the brackets that should hold it end here.
     Missing { field: String, end: usize },
     /// Anything else.
-    Broken { code: Code, message: String, at: Span },
+    Broken { code: Code, what: &'static str, message: String, at: Span },
 }
 
 impl Trouble {
@@ -135,7 +135,8 @@ impl Trouble {
                         locate::token_from(content, start)
                     }
                 });
-                Self::Broken { code: Code::BrokenRon, message: other.to_string(), at }
+                let what = plain::of_ron(other, content, start, &at);
+                Self::Broken { code: Code::BrokenRon, what, message: other.to_string(), at }
             }
         }
     }
@@ -161,7 +162,8 @@ impl Trouble {
                     locate::token(content, end)
                 }
             });
-            return Self::Broken { code: Code::BrokenJson, message: message.to_owned(), at };
+            let what = plain::of_json(message, content, &at);
+            return Self::Broken { code: Code::BrokenJson, what, message: message.to_owned(), at };
         };
         let written = quoted.next().unwrap_or_default();
         Self::Unknown { code, written, expected: quoted.collect(), at: locate::token(content, end) }
@@ -182,8 +184,8 @@ impl Trouble {
                 let finding = found.add(Code::MissingField, file, path);
                 finding.text("name", field).at(at.unwrap_or(end..end));
             }
-            Self::Broken { code, message, at } => {
-                found.add(code, file, "").text("message", message).at(at);
+            Self::Broken { code, what, message, at } => {
+                found.add(code, file, "").text("what", what).text("message", message).at(at);
             }
         }
     }
