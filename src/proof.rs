@@ -18,11 +18,12 @@ use serde::{Deserialize, Serialize};
 use crate::colleague::policy::Policy;
 use crate::planner::menu::{Menu, MenuPlan};
 use crate::scenario::id::GoalSet;
-use crate::scenario::source::{CardRole, Kind};
+use crate::scenario::source::{CardRole, Difficulty, Kind};
 use crate::scenario::term::{Form, Ground, Week};
 use crate::scenario::{Book, Conditions, Scenario};
 
 mod bench;
+mod difficulty;
 pub mod meeting;
 mod menu;
 mod pooling;
@@ -390,6 +391,12 @@ fn kept(book: &Book, bench: &Bench<'_>, made_for: &[Vec<String>]) -> Vec<KeptPla
 }
 
 impl Proof {
+    /// The difficulties that an author may state of this case; none when it is a lottery.
+    #[must_use]
+    pub fn fitting(&self) -> Vec<Difficulty> {
+        difficulty::fitting(&self.difficulty)
+    }
+
     /// The menu, to pick from; none when it names something that this case does not have.
     #[must_use]
     pub fn menu(&self, book: &Book) -> Option<Menu> {

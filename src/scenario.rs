@@ -27,7 +27,7 @@ use id::{
     PersonId, ReadingId, SeatId, SeatSet, SourceId, TopicId, TopicSet,
 };
 use persona::{Archetype, Occasion};
-use source::{CardRole, Kind, Moment};
+use source::{CardRole, Difficulty, Kind, Moment};
 use term::{
     Band, DataClass, Days, DecidedBy, DirectorStrength, Form, Ground, Key, Label, LegalRegime,
     LifeArea, Reaction, Waiting, Week, WhyKind,
@@ -46,6 +46,8 @@ pub struct Scenario {
     pub languages: Vec<String>,
     /// What sort of case it is.
     pub kind: Kind,
+    /// How hard it is to come to a good plan, as its author states it.
+    pub difficulty: Option<Difficulty>,
     /// How heavy the content is, 1-5.
     pub intensity: u8,
     /// Under which law the table shares.

@@ -37,7 +37,6 @@ shelf-too-dense = { $path } grows more than any text does when it is unpacked. N
 shelf-twice = { $path } holds the same name twice: “{ $name }”. Pack the case anew.
 shelf-broken-pack = { $path } cannot be unpacked: { $cause }
 check-found-at = { $name }: read from { $path }
-shelf-not-text = { $path } is not UTF-8 text.
 shelf-unreadable = { $path } could not be read: { $cause }
 
 ## Files
@@ -50,78 +49,92 @@ finding-other-folder = The scenario is called “{ $name }” and stands in a fo
     .help = Give the folder the name of the scenario, or change the id.
 finding-and-more = There are { $count } more findings “{ $code }” in this file.
     .help = Mend those that are listed, and check again.
-finding-broken-ron =
-    { $what ->
-        [curly] A curly quote stands here, as word processors write it.
-        [quote] A text begins here and does not end on its line: its last quote is missing.
-        [text] A name or a text between straight quotes belongs here.
-        [thing] Something between round brackets, ( and ), belongs here.
-        [list] A list between square brackets, [ and ], belongs here, also when it has one thing in it.
-        [table] A table between braces, {"{"} and {"}"}, belongs here.
-        [comma] A comma is missing here, or a closing bracket.
-        [colon] A colon is missing here.
-        [boolean] Yes or no belongs here: true or false.
-        [whole-number] A whole number belongs here.
-        [size] This number is below what can stand here, or above.
-        [length] Another number of values belongs here.
-        [trailing] Something stands behind the end: a bracket too many, or one too early.
-        [eof] The file ends too soon: a bracket is not closed.
-        [twice] A field stands here twice.
-        [escape] A backslash means something else here.
-        [word-quoted] A word without quotes belongs here.
-        [word] A word belongs here, such as a field’s name or one of a fixed choice.
-        [list-open] Another part of the file begins here, and the list above it is not closed with ].
-        [closing] A closing bracket is missing here.
-        [remark] A remark begins and does not end.
-       *[other] This cannot be read: { $message }
-    }
+finding-not-text = { $file } is not UTF-8 text: this sign cannot be read.
+    .help = Save the file as UTF-8; editors offer that under “Save as” or at the bottom of the window.
+finding-broken-ron = { $what ->
+    [empty] There is nothing in this file.
+    [comma] A comma is missing behind this.
+    [extra-comma] This comma is too much, or something is missing before it.
+    [quote] A text begins here, and its closing quote is missing.
+    [curly] These are other quotes than the straight ones.
+    [closing] Something else than this bracket was opened, and it is not closed yet.
+    [bracket] The bracket that was opened before this is not closed.
+    [unclosed] The list above this is not closed, or a bracket “(” is missing here.
+    [colon] A colon is missing before this.
+    [end] The file ends here, and something is still open.
+    [behind] This is one thing too many between these brackets.
+    [surplus] The last bracket is closed already, and more follows.
+    [remark] A remark begins with “//” here, not with “#”.
+    [word] A word without quotes belongs here.
+    [sign] This sign cannot stand here.
+    [decimal] Only whole numbers can stand here.
+    [list] A list belongs here: things between “[” and “]”.
+    [text] A text between quotes belongs here.
+    [number] A whole number belongs here.
+    [bounds] This number is too large, or below zero, for what stands here.
+    [yes-or-no] “true” or “false” belongs here.
+    [thing] A thing with fields belongs here, between “(” and “)”.
+    [table] A table belongs here, between “{ "{" }” and “{ "}" }”.
+    [count] Things between these brackets: { $message }. Another number belongs here.
+    [twice] This field stands here twice.
+   *[other] This is not valid RON: { $message }
+}
     .help = { $what ->
-        [curly] Write straight quotes: "like this". Turn “smart quotes” off in your editor, or use a plain text editor.
-        [quote] Put the quote at the end of this text.
-        [whole-number] Write no point and no comma in it. Amounts are in thousandths, shares in permille: 0.35 is 350.
-        [size] SCENARIOS.md says how large this may be.
-        [text] Put quotes round it: "like this".
-        [word-quoted] Take the quotes away.
-        [word] Look whether a word is missing here, or a quote or comma is one too many.
-        [list-open] Put ] and a comma before this line.
-        [boolean] Write it without quotes.
-        [escape] Leave the backslash out.
-        [twice] Take one of the two out.
+        [empty] Write it, or begin with a copy of another case. SCENARIOS.md says what belongs in each file.
+        [comma] Between two things stands a comma; look whether a quote or bracket is missing, too.
+        [extra-comma] Take it out.
+        [quote] A text begins and ends with a quote, on the same line.
+        [curly] Type " in a plain text editor: a word processor puts others in their place.
+        [closing] “(” is closed by “)”, “[” by “]” and “{ "{" }” by “{ "}" }”, the last one first.
+        [remark] Write // before it.
+        [word] Take the quotes away. SCENARIOS.md lists the words.
+        [decimal] Amounts are in thousandths and shares in permille: 0.35 is 350.
+        [list] SCENARIOS.md says of every field what belongs there.
+        [text] SCENARIOS.md says of every field what belongs there.
+        [number] SCENARIOS.md says of every field what belongs there.
+        [bounds] SCENARIOS.md says of every field what belongs there.
+        [yes-or-no] SCENARIOS.md says of every field what belongs there.
+        [thing] SCENARIOS.md says of every field what belongs there.
+        [table] SCENARIOS.md says of every field what belongs there.
+        [count] SCENARIOS.md says of every field what belongs there.
+        [behind] SCENARIOS.md says of every field what belongs there.
+        [twice] Keep one of the two.
        *[other] Look just before this place for a missing comma, quote or bracket.
     }
-finding-broken-json =
-    { $what ->
-        [curly] A curly quote stands here, as word processors write it.
-        [quote] A text begins here and does not end on its line: its last quote is missing.
-        [text] A name or a text between straight quotes belongs here.
-        [thing] Something between round brackets, ( and ), belongs here.
-        [list] A list between square brackets, [ and ], belongs here, also when it has one thing in it.
-        [table] A table between braces, {"{"} and {"}"}, belongs here.
-        [comma] A comma is missing here, or a closing bracket.
-        [colon] A colon is missing here.
-        [boolean] Yes or no belongs here: true or false.
-        [whole-number] A whole number belongs here.
-        [size] This number is below what can stand here, or above.
-        [length] Another number of values belongs here.
-        [trailing] Something stands behind the end: a bracket too many, or one too early.
-        [eof] The file ends too soon: a bracket is not closed.
-        [twice] A field stands here twice.
-        [escape] A backslash means something else here.
-        [key] The name of a field between straight quotes belongs here.
-        [value] A value belongs here: a text between quotes, a number, a list or a thing.
-        [trailing-comma] A comma stands behind the last thing.
-       *[other] This cannot be read: { $message }
-    }
+finding-broken-json = { $what ->
+    [comma] A comma is missing behind this.
+    [extra-comma] This comma is too much, or something is missing before it.
+    [quote] A text begins here, and its closing quote is missing.
+    [curly] These are other quotes than the straight ones.
+    [colon] A colon is missing before this.
+    [end] The file ends here, and something is still open.
+    [surplus] The last bracket is closed already, and more follows.
+    [decimal] Only whole numbers can stand here.
+    [list] A list belongs here: things between “[” and “]”.
+    [text] A text between quotes belongs here.
+    [number] A whole number belongs here.
+    [bounds] This number is too large, or below zero, for what stands here.
+    [yes-or-no] “true” or “false” belongs here.
+    [thing] A thing with fields belongs here, between “{ "{" }” and “{ "}" }”.
+    [table] A table belongs here, between “{ "{" }” and “{ "}" }”.
+    [twice] This field stands here twice.
+    [key] The name of a field between straight quotes belongs here.
+    [value] A value belongs here: a text between quotes, a number, a list or a thing.
+   *[other] This is not valid JSON: { $message }
+}
     .help = { $what ->
-        [curly] Write straight quotes: "like this". Turn “smart quotes” off in your editor, or use a plain text editor.
-        [quote] Put the quote at the end of this text.
-        [whole-number] Write no point and no comma in it. Amounts are in thousandths, shares in permille: 0.35 is 350.
-        [size] SCENARIOS.md says how large this may be.
-        [text] Put quotes round it: "like this".
-        [trailing-comma] Take that comma away.
-        [boolean] Write it without quotes.
-        [escape] Leave the backslash out.
-        [twice] Take one of the two out.
+        [comma] Between two things stands a comma; look whether a quote or bracket is missing, too.
+        [quote] A text begins and ends with a quote, on the same line.
+        [curly] Type " in a plain text editor: a word processor puts others in their place.
+        [decimal] Amounts are in thousandths and shares in permille: 0.35 is 350.
+        [list] SCENARIOS.md says of every field what belongs there.
+        [text] SCENARIOS.md says of every field what belongs there.
+        [number] SCENARIOS.md says of every field what belongs there.
+        [bounds] SCENARIOS.md says of every field what belongs there.
+        [yes-or-no] SCENARIOS.md says of every field what belongs there.
+        [thing] SCENARIOS.md says of every field what belongs there.
+        [table] SCENARIOS.md says of every field what belongs there.
+        [twice] Keep one of the two.
        *[other] Look just before this place for a missing comma, quote or bracket. A case in JSON has no remarks and no comma at the end of a list.
     }
 finding-written-twice = { $file } and { $other } are the same file in two notations; only { $other } is read.
@@ -173,7 +186,7 @@ finding-invalid-game = “{ $range }” is not a range of versions: { $message }
 finding-other-game = This case was made for game { $range }, and this is { $game }.
     .help = Try it. If all is well, widen `game` in scenario.ron; if not, ask the author for a newer one.
 finding-thin-manifest = The field “{ $field }” is left out.
-    .help = Whoever chooses a case wants to know for which game it was made, what one can learn from it, and where its facts come from.
+    .help = Whoever chooses a case wants to know for which game it was made, how hard it is, what one can learn from it, and where its facts come from.
 finding-moved-references = The sources of a case stand in scenario.ron now, as `references`.
     .help = Move the list there. Until then it counts as before.
 finding-invalid-language = “{ $name }” is not a language tag.
@@ -423,9 +436,26 @@ finding-missing-language = There is no { $file } for the language “{ $language
     .help = Add the file, or take the language out of `languages`.
 finding-undeclared-language = { $file } is there, and “{ $language }” is not among the languages of the case.
     .help = Add the language to `languages`, or take the file out.
-finding-broken-text = This is not valid Fluent: { $message }
+finding-broken-text = { $what ->
+    [equals] Here “=” belongs: a key without spaces stands before it, and a text behind it.
+    [brace] A brace that was opened is not closed here.
+    [closing] This brace was never opened.
+    [value] Behind the “=” of this key nothing stands.
+    [placeable] Between these braces no name stands.
+    [sign] Neither a key nor an attribute with a text begins here.
+   *[other] This is not valid Fluent: { $message }
+}
     .help = Write `key = text`; further lines and attributes are indented.
-finding-unsupported-text = A case’s text cannot use this: { $what }.
+finding-unsupported-text = A case’s text cannot use { $what ->
+    [string] a text between quotes inside braces
+    [number] a number inside braces
+    [function] a function
+    [term] a term
+    [placeable] braces within braces
+    [select] a choice between forms
+    [many] so many references
+   *[other] “{ $what }”
+}.
     .help = Only plain text, variables and references to other texts are possible here.
 finding-unknown-text-reference = There is no text “{ $name }” to refer to.
     .help = Correct the reference, or write the text out.
@@ -487,6 +517,11 @@ finding-shallow-profile =
        *[cards] { $count } cards are enough for a good plan: { $names }. It should take { $wanted } cards or more.
     }
     .help = Let drivers and actions ask for facts of more than one seat.
+finding-other-difficulty = { $what ->
+    [hopeless] The case says that it is { $stated }, and of tables that hear nearly everything { $percent } per cent make a good plan; with less than { $least } it is a lottery, not a hard case.
+   *[other] The case says that it is { $stated }: of tables that hear half, { $least } to { $most } per cent make a good plan. Measured: { $percent } per cent.
+}
+    .help = Say what was measured, or move decisive cards: into fewer hands makes a case gentler, into more hands harder.
 finding-flat-curve = Who hears nearly everything ends at { $much } points, and who hears little at { $little }.
     .help = Look for cards that do harm in the proof’s table, and let more actions be informed by facts.
 finding-mostly-common = { $percent } % of the cards are on the common page.

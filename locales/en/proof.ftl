@@ -31,6 +31,12 @@ proof-flag = seats that hold something of the red flag { $flag }
 
 proof-difficulty = How hard it is: every holder brings each card with this chance
 proof-surfacing = { $percent } %: safety, and how often the plan is a good one
+proof-fitting = difficulty that this case may state
+proof-stated = To come to a good plan is { $difficulty ->
+    [gentle] easy
+    [hard] hard
+   *[middling] neither easy nor hard
+} here.
 
 proof-cards = What single cards add to the plan, in points of safety (those below one point are left out)
 proof-card = { $card } ({ $form })

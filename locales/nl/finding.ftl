@@ -37,7 +37,6 @@ shelf-too-dense = { $path } wordt bij het uitpakken groter dan een tekst ooit wo
 shelf-twice = In { $path } staat dezelfde naam twee keer: “{ $name }”. Pak de casus opnieuw in.
 shelf-broken-pack = { $path } is niet uit te pakken: { $cause }
 check-found-at = { $name }: gelezen uit { $path }
-shelf-not-text = { $path } is geen tekst in UTF-8.
 shelf-unreadable = { $path } is niet te lezen: { $cause }
 
 ## Bestanden
@@ -50,79 +49,93 @@ finding-other-folder = De casus heet “{ $name }” en staat in een map die “
     .help = Geef de map de naam van de casus, of verander de id.
 finding-and-more = In dit bestand staat “{ $code }” nog { $count } keer.
     .help = Verbeter wat in de lijst staat en kijk dan opnieuw.
-finding-broken-ron =
-    { $what ->
-        [curly] Hier staat een krom aanhalingsteken, zoals een tekstverwerker het maakt.
-        [quote] Hier begint een tekst die op deze regel niet eindigt: het laatste aanhalingsteken ontbreekt.
-        [text] Hier hoort een naam of een tekst tussen rechte aanhalingstekens.
-        [thing] Hier hoort iets tussen ronde haken, ( en ).
-        [list] Hier hoort een lijst tussen vierkante haken, [ en ], ook als er maar één ding in staat.
-        [table] Hier hoort een tabel tussen accolades, {"{"} en {"}"}.
-        [comma] Hier ontbreekt een komma, of een haak die sluit.
-        [colon] Hier ontbreekt een dubbele punt.
-        [boolean] Hier hoort ja of nee: true of false.
-        [whole-number] Hier hoort een heel getal.
-        [size] Dit getal is lager of hoger dan hier kan.
-        [length] Hier hoort een ander aantal waarden.
-        [trailing] Er staat nog iets achter het einde: er is een haak te veel, of een haak sluit te vroeg.
-        [eof] Het bestand houdt te vroeg op: een haak is niet gesloten.
-        [twice] Een veld staat hier twee keer.
-        [escape] Een schuine streep naar links betekent hier iets anders.
-        [word-quoted] Hier hoort een woord zonder aanhalingstekens.
-        [word] Hier hoort een woord, zoals de naam van een veld of een woord uit een vaste keuze.
-        [list-open] Hier begint een ander deel van het bestand, en de lijst erboven is niet gesloten met ].
-        [closing] Hier ontbreekt een haak die sluit.
-        [remark] Een opmerking begint en houdt niet op.
-       *[other] Dit is niet te lezen: { $message }
-    }
+finding-not-text = { $file } is geen UTF-8-tekst: dit teken is niet te lezen.
+    .help = Bewaar het bestand als UTF-8; dat kan in je editor bij “Opslaan als” of onder in het venster.
+finding-broken-ron = { $what ->
+    [empty] In dit bestand staat niets.
+    [comma] Hierachter ontbreekt een komma.
+    [extra-comma] Deze komma is er een te veel, of er ontbreekt iets voor.
+    [quote] Hier begint een tekst, en het aanhalingsteken aan het eind ontbreekt.
+    [curly] Dit zijn andere aanhalingstekens dan de rechte.
+    [closing] Er is iets anders geopend dan dit haakje sluit, en dat staat nog open.
+    [bracket] Het haakje dat hiervoor is geopend, is niet gesloten.
+    [unclosed] De lijst hierboven is niet gesloten, of hier ontbreekt een haakje “(”.
+    [colon] Hiervoor ontbreekt een dubbele punt.
+    [end] Het bestand houdt hier op, en er staat nog iets open.
+    [behind] Dit is er een te veel tussen deze haakjes.
+    [surplus] Het laatste haakje is al gesloten, en er volgt nog iets.
+    [remark] Een opmerking begint hier met “//”, niet met “#”.
+    [word] Hier hoort een woord zonder aanhalingstekens.
+    [sign] Dit teken kan hier niet staan.
+    [decimal] Hier kan alleen een heel getal staan.
+    [list] Hier hoort een lijst: dingen tussen “[” en “]”.
+    [text] Hier hoort een tekst tussen aanhalingstekens.
+    [number] Hier hoort een heel getal.
+    [bounds] Dit getal is te groot, of lager dan nul, voor wat hier staat.
+    [yes-or-no] Hier hoort “true” of “false”.
+    [thing] Hier hoort een ding met velden, tussen “(” en “)”.
+    [table] Hier hoort een tabel, tussen “{ "{" }” en “{ "}" }”.
+    [count] Aantal dingen tussen deze haakjes: { $message }. Hier hoort een ander aantal.
+    [twice] Dit veld staat hier twee keer.
+   *[other] Dit is geen geldige RON: { $message }
+}
     .help = { $what ->
-        [curly] Schrijf rechte aanhalingstekens: "zo". Zet in je editor “slimme aanhalingstekens” uit, of neem een gewone teksteditor.
-        [quote] Zet het aanhalingsteken aan het eind van deze tekst.
-        [whole-number] Schrijf er geen punt of komma in. Hoeveelheden zijn in duizendsten, aandelen in promille: 0,35 is 350.
-        [size] In SCENARIOS.md staat hoe groot dit mag zijn.
-        [text] Zet er aanhalingstekens omheen: "zo".
-        [word-quoted] Haal de aanhalingstekens weg.
-        [word] Kijk of hier een woord ontbreekt, of dat er een aanhalingsteken of komma te veel is.
-        [list-open] Zet ] en een komma voor deze regel.
-        [boolean] Schrijf het zonder aanhalingstekens.
-        [escape] Laat de schuine streep weg.
-        [twice] Haal een van de twee weg.
-       *[other] Kijk vlak voor deze plek: ontbreekt er een komma, aanhalingsteken of haakje?
+        [empty] Schrijf het, of begin met een kopie van een andere casus. SCENARIOS.md zegt wat in elk bestand hoort.
+        [comma] Tussen twee dingen staat een komma; kijk ook of er een aanhalingsteken of haakje ontbreekt.
+        [extra-comma] Haal hem weg.
+        [quote] Een tekst begint en eindigt met een aanhalingsteken, op dezelfde regel.
+        [curly] Typ " in een gewone teksteditor: een tekstverwerker maakt er andere van.
+        [closing] “(” sluit je met “)”, “[” met “]” en “{ "{" }” met “{ "}" }”, de laatste het eerst.
+        [remark] Zet er // voor.
+        [word] Haal de aanhalingstekens weg. SCENARIOS.md noemt de woorden.
+        [decimal] Hoeveelheden zijn in duizendsten en aandelen in promille: 0,35 is 350.
+        [list] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [text] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [number] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [bounds] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [yes-or-no] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [thing] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [table] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [count] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [behind] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [twice] Houd er een over.
+       *[other] Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt.
     }
-finding-broken-json =
-    { $what ->
-        [curly] Hier staat een krom aanhalingsteken, zoals een tekstverwerker het maakt.
-        [quote] Hier begint een tekst die op deze regel niet eindigt: het laatste aanhalingsteken ontbreekt.
-        [text] Hier hoort een naam of een tekst tussen rechte aanhalingstekens.
-        [thing] Hier hoort iets tussen ronde haken, ( en ).
-        [list] Hier hoort een lijst tussen vierkante haken, [ en ], ook als er maar één ding in staat.
-        [table] Hier hoort een tabel tussen accolades, {"{"} en {"}"}.
-        [comma] Hier ontbreekt een komma, of een haak die sluit.
-        [colon] Hier ontbreekt een dubbele punt.
-        [boolean] Hier hoort ja of nee: true of false.
-        [whole-number] Hier hoort een heel getal.
-        [size] Dit getal is lager of hoger dan hier kan.
-        [length] Hier hoort een ander aantal waarden.
-        [trailing] Er staat nog iets achter het einde: er is een haak te veel, of een haak sluit te vroeg.
-        [eof] Het bestand houdt te vroeg op: een haak is niet gesloten.
-        [twice] Een veld staat hier twee keer.
-        [escape] Een schuine streep naar links betekent hier iets anders.
-        [key] Hier hoort de naam van een veld tussen rechte aanhalingstekens.
-        [value] Hier hoort een waarde: een tekst tussen aanhalingstekens, een getal, een lijst of een ding.
-        [trailing-comma] Achter het laatste ding staat een komma.
-       *[other] Dit is niet te lezen: { $message }
-    }
+finding-broken-json = { $what ->
+    [comma] Hierachter ontbreekt een komma.
+    [extra-comma] Deze komma is er een te veel, of er ontbreekt iets voor.
+    [quote] Hier begint een tekst, en het aanhalingsteken aan het eind ontbreekt.
+    [curly] Dit zijn andere aanhalingstekens dan de rechte.
+    [colon] Hiervoor ontbreekt een dubbele punt.
+    [end] Het bestand houdt hier op, en er staat nog iets open.
+    [surplus] Het laatste haakje is al gesloten, en er volgt nog iets.
+    [decimal] Hier kan alleen een heel getal staan.
+    [list] Hier hoort een lijst: dingen tussen “[” en “]”.
+    [text] Hier hoort een tekst tussen aanhalingstekens.
+    [number] Hier hoort een heel getal.
+    [bounds] Dit getal is te groot, of lager dan nul, voor wat hier staat.
+    [yes-or-no] Hier hoort “true” of “false”.
+    [thing] Hier hoort een ding met velden, tussen “{ "{" }” en “{ "}" }”.
+    [table] Hier hoort een tabel, tussen “{ "{" }” en “{ "}" }”.
+    [twice] Dit veld staat hier twee keer.
+    [key] Hier hoort de naam van een veld tussen rechte aanhalingstekens.
+    [value] Hier hoort een waarde: een tekst tussen aanhalingstekens, een getal, een lijst of een ding.
+   *[other] Dit is geen geldige JSON: { $message }
+}
     .help = { $what ->
-        [curly] Schrijf rechte aanhalingstekens: "zo". Zet in je editor “slimme aanhalingstekens” uit, of neem een gewone teksteditor.
-        [quote] Zet het aanhalingsteken aan het eind van deze tekst.
-        [whole-number] Schrijf er geen punt of komma in. Hoeveelheden zijn in duizendsten, aandelen in promille: 0,35 is 350.
-        [size] In SCENARIOS.md staat hoe groot dit mag zijn.
-        [text] Zet er aanhalingstekens omheen: "zo".
-        [trailing-comma] Haal die komma weg.
-        [boolean] Schrijf het zonder aanhalingstekens.
-        [escape] Laat de schuine streep weg.
-        [twice] Haal een van de twee weg.
-       *[other] Kijk vlak voor deze plek: ontbreekt er een komma, aanhalingsteken of haakje? Een casus in JSON heeft geen opmerkingen, en geen komma aan het eind van een lijst.
+        [comma] Tussen twee dingen staat een komma; kijk ook of er een aanhalingsteken of haakje ontbreekt.
+        [quote] Een tekst begint en eindigt met een aanhalingsteken, op dezelfde regel.
+        [curly] Typ " in een gewone teksteditor: een tekstverwerker maakt er andere van.
+        [decimal] Hoeveelheden zijn in duizendsten en aandelen in promille: 0,35 is 350.
+        [list] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [text] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [number] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [bounds] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [yes-or-no] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [thing] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [table] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [twice] Houd er een over.
+       *[other] Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt. In JSON staan geen opmerkingen, en geen komma aan het eind van een lijst.
     }
 finding-written-twice = { $file } en { $other } zijn hetzelfde bestand in twee schrijfwijzen; alleen { $other } wordt gelezen.
     .help = Houd er een.
@@ -173,7 +186,7 @@ finding-invalid-game = “{ $range }” is geen reeks van versies: { $message }
 finding-other-game = Deze casus is gemaakt voor spel { $range }, en dit is { $game }.
     .help = Probeer hem uit. Gaat alles goed, maak `game` in scenario.ron dan ruimer; zo niet, vraag de maker om een nieuwere.
 finding-thin-manifest = Het veld “{ $field }” ontbreekt.
-    .help = Wie een casus kiest, wil weten voor welk spel hij is gemaakt, wat je ervan leert en waar de feiten vandaan komen.
+    .help = Wie een casus kiest, wil weten voor welk spel hij is gemaakt, hoe moeilijk hij is, wat je ervan leert en waar de feiten vandaan komen.
 finding-moved-references = De bronnen van een casus staan nu in scenario.ron, als `references`.
     .help = Zet de lijst daar neer. Tot dan telt zij gewoon mee.
 finding-invalid-language = “{ $name }” is geen taalcode.
@@ -423,9 +436,26 @@ finding-missing-language = Voor de taal “{ $language }” is er geen { $file }
     .help = Voeg het bestand toe, of haal de taal uit `languages`.
 finding-undeclared-language = { $file } is er wel, maar “{ $language }” staat niet bij de talen van de casus.
     .help = Zet de taal bij `languages`, of haal het bestand weg.
-finding-broken-text = Dit is geen geldige Fluent: { $message }
+finding-broken-text = { $what ->
+    [equals] Hier hoort “=”: ervoor staat een sleutel zonder spaties, erachter een tekst.
+    [brace] Een accolade die is geopend, wordt hier niet gesloten.
+    [closing] Deze accolade is nergens geopend.
+    [value] Achter de “=” van deze sleutel staat niets.
+    [placeable] Tussen deze accolades staat geen naam.
+    [sign] Hier begint geen sleutel en geen attribuut met een tekst.
+   *[other] Dit is geen geldige Fluent: { $message }
+}
     .help = Schrijf `sleutel = tekst`; verdere regels en attributen springen in.
-finding-unsupported-text = Een tekst in een casus kan dit niet gebruiken: { $what }.
+finding-unsupported-text = Een tekst in een casus kan dit niet gebruiken: { $what ->
+    [string] een tekst tussen aanhalingstekens binnen accolades
+    [number] een getal binnen accolades
+    [function] een functie
+    [term] een term
+    [placeable] accolades binnen accolades
+    [select] een keuze tussen vormen
+    [many] zo veel verwijzingen
+   *[other] “{ $what }”
+}.
     .help = Hier kan alleen gewone tekst staan, een variabele of een verwijzing naar een andere tekst.
 finding-unknown-text-reference = Er is geen tekst “{ $name }” om naar te verwijzen.
     .help = Verbeter de verwijzing, of schrijf de tekst uit.
@@ -487,6 +517,11 @@ finding-shallow-profile =
        *[cards] { $count } kaarten zijn genoeg voor een goed plan: { $names }. Er zouden minstens { $wanted } kaarten nodig moeten zijn.
     }
     .help = Laat drijfveren en acties vragen om feiten van meer dan één plaats.
+finding-other-difficulty = { $what ->
+    [hopeless] De casus zegt { $stated } te zijn, en van de tafels die bijna alles horen komt { $percent } procent tot een goed plan. Onder { $least } procent is het geen moeilijke casus meer, maar een loterij.
+   *[other] De casus zegt { $stated } te zijn: van de tafels die de helft horen, komt { $least } tot { $most } procent tot een goed plan. Gemeten: { $percent } procent.
+}
+    .help = Schrijf op wat is gemeten, of verdeel beslissende kaarten anders: over minder plaatsen wordt het makkelijker, over meer plaatsen moeilijker.
 finding-flat-curve = Wie bijna alles hoort, eindigt op { $much } punten. Wie weinig hoort, eindigt op { $little }.
     .help = Zoek in de tabel van het bewijs naar kaarten die schaden, en laat meer acties op feiten werken.
 finding-mostly-common = { $percent } % van de kaarten staat op de gedeelde pagina.

@@ -31,6 +31,12 @@ proof-flag = plaatsen die iets van de rode vlag { $flag } hebben
 
 proof-difficulty = Hoe moeilijk het is: wie een kaart heeft, brengt hem met deze kans in
 proof-surfacing = { $percent } %: veiligheid, en hoe vaak het plan goed is
+proof-fitting = moeilijkheid die deze casus mag noemen
+proof-stated = Tot een goed plan komen is hier { $difficulty ->
+    [gentle] makkelijk
+    [hard] moeilijk
+   *[middling] niet makkelijk en niet moeilijk
+}.
 
 proof-cards = Wat losse kaarten toevoegen aan het plan, in punten veiligheid (wat minder is dan één punt staat er niet bij)
 proof-card = { $card } ({ $form })

@@ -303,7 +303,6 @@ pub(crate) fn shelf_sentence(locale: &Locale, error: &ShelfError) -> String {
             at("shelf-broken-pack", path, vec![("cause", Value::from(cause.as_str()))])
         }
         ShelfError::LeadsOut { path } => at("shelf-leads-out", path, Vec::new()),
-        ShelfError::NotText { path, .. } => at("shelf-not-text", path, Vec::new()),
         ShelfError::Unreadable { path, source } => {
             at("shelf-unreadable", path, vec![("cause", Value::from(source.to_string()))])
         }

@@ -31,13 +31,13 @@ pub(crate) fn write(
     err: &mut dyn Write,
 ) -> anyhow::Result<bool> {
     let (source, findings) = check::source(files);
-    let Some(source) = source else {
+    if source.is_none() {
         for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
             write!(err, "{}", FindingModel::new(locale, path, finding).lines(locale))?;
         }
         return Ok(false);
-    };
-    let missing = check::missing_texts(&source, files, language);
+    }
+    let missing = check::missing_texts(files, language);
     let told = [("file", Value::from(format!("{language}.ftl"))), ("count", missing.len().into())];
     let key = if missing.is_empty() { "missing-none" } else { "missing-count" };
     let told = locale.say(key, &told);

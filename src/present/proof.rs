@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::locale::{Locale, Value};
 use crate::present::{form_key, ground_key};
 use crate::proof::{CardWorth, Proof, Stage, Way};
+use crate::scenario::source::Difficulty;
 
 /// A card that adds less than this, in thousandths of a point, is not listed.
 const LITTLE: i32 = 1000;
@@ -47,6 +48,12 @@ pub struct Row {
 #[must_use]
 pub fn stage(locale: &Locale, stage: Stage) -> String {
     locale.say(&format!("proof-stage-{}", stage.word()), &[])
+}
+
+/// How hard a case is, as its author states it, for whoever chooses one.
+#[must_use]
+pub fn difficulty(locale: &Locale, stated: Difficulty) -> String {
+    locale.say("proof-stated", &[("difficulty", Value::from(stated.word()))])
 }
 
 impl ProofModel {
@@ -170,7 +177,11 @@ impl Words<'_> {
             let values = vec![self.points(one.safety), self.percent(one.good)];
             self.row("surfacing", &percent, values)
         });
-        self.section("difficulty", rows.collect())
+        let mut rows: Vec<Row> = rows.collect();
+        let fitting: Vec<String> = proof.fitting().iter().map(|it| format!("{it:?}")).collect();
+        let fitting = if fitting.is_empty() { self.say("none", &[]) } else { fitting.join(", ") };
+        rows.push(self.row("fitting", &[], vec![fitting]));
+        self.section("difficulty", rows)
     }
 
     fn cards(&self, proof: &Proof) -> Section {

@@ -7,7 +7,7 @@
 //! is measured here.
 
 use crate::colleague::policy::Policy;
-use crate::proof::{Proof, is_led};
+use crate::proof::{Proof, difficulty, is_led};
 use crate::scenario::Scenario;
 use crate::scenario::check;
 use crate::scenario::finding::{Code, Finding};
@@ -62,6 +62,7 @@ pub fn findings(proof: &Proof, scenario: &Scenario) -> Vec<Finding> {
     let mut found = Vec::new();
     let held = Held { proof, scenario };
     held.profile(&mut found);
+    difficulty::check(proof, scenario, &mut found);
     held.traps(&mut found);
     held.cards(&mut found);
     held.seats(&mut found);

@@ -20,6 +20,7 @@ use crate::scenario::{Scenario, Texts};
 mod action;
 mod card;
 mod detail;
+mod draft;
 mod fields;
 mod file;
 mod guide;
@@ -28,7 +29,7 @@ mod manifest;
 mod meeting;
 mod missing;
 mod names;
-mod plain;
+mod notation;
 mod range;
 mod read;
 mod resolve;
@@ -39,6 +40,7 @@ mod texts;
 mod translation;
 mod year;
 
+use draft::Draft;
 pub use missing::{MissingText, missing_texts};
 
 /// The structure files of a scenario, in the order in which they are read.
@@ -61,15 +63,15 @@ pub fn compile(files: Vec<(String, String)>) -> (Option<Scenario>, Vec<Finding>)
 #[must_use]
 pub fn source(files: &[(String, String)]) -> (Option<CaseSource>, Vec<Finding>) {
     let mut found = Findings::new();
-    let source =
-        if manifest::is_readable(files, &mut found) { read::read(files, &mut found) } else { None };
+    let is_readable = manifest::is_readable(files, &mut found);
+    let source = is_readable.then(|| read::read(files, &mut found)).and_then(Draft::whole);
     (source, finish(found, files))
 }
 
 /// The texts of every language file, by language and key, as far as they can be read.
 #[must_use]
 pub fn texts(files: &[(String, String)]) -> BTreeMap<String, Texts> {
-    texts::read(files, &mut Findings::new())
+    texts::read(files, &mut Findings::new()).kept
 }
 
 /// Whether a case, or a thing in it, can be called like this.
@@ -236,41 +238,57 @@ fn run(mut files: Vec<(String, String)>, depth: Depth) -> (Option<Scenario>, Vec
     if depth == Depth::Structure {
         found.clear();
     }
-    let source = read::read(&files, &mut found);
-    let scenario = source.as_ref().and_then(|source| {
-        size::check(source, &mut found);
-        let names = names::collect(source, &mut found);
-        manifest::check(source, &mut found);
-        range::check(source, &mut found);
-        let before = found.kept.len();
-        let resolved = resolve::resolve(source, &names, &mut found);
-        let all_known = found.kept[before..].iter().all(|it| it.severity != Severity::Error);
-        if let (true, Some(scenario)) = (all_known && within_sizes(&found), &resolved) {
-            let case = Case::of(source, scenario);
-            card::check(&case, &mut found);
-            seat::check(&case, &mut found);
-            meeting::check(&case, &mut found);
-            action::check(&case, &mut found);
-            year::check(&case, &mut found);
-            makeup::check(&case, &mut found);
-            guide::check(&case, &mut found);
-        }
-        if depth == Depth::Everything {
-            file::check(source, &files, &mut found);
-            translation::check(source, &texts, &mut found);
-        }
-        silence::apply(source, &mut found);
-        resolved
-    });
-    let scenario = scenario.filter(|_| !found.has_errors()).map(|scenario| {
+    file::readable(&files, &mut found);
+    let draft = read::read(&files, &mut found);
+    let source = &draft.source;
+    size::check(&draft, &mut found);
+    let names = names::collect(&draft, &mut found);
+    manifest::check(&draft, &mut found);
+    range::check(source, &mut found);
+    let before = found.kept.len();
+    let resolved = resolve::resolve(source, &names, &mut found);
+    let all_known = found.kept[before..].iter().all(|it| it.severity != Severity::Error);
+    alone(&draft, &mut found);
+    let mut is_all_known = false;
+    if let Some(scenario) = &resolved
+        && draft.is_whole()
+        && all_known
+        && within_sizes(&found)
+    {
+        is_all_known = true;
+        let case = Case::of(source, scenario);
+        card::check(&case, &mut found);
+        seat::check(&case, &mut found);
+        meeting::check(&case, &mut found);
+        action::check(&case, &mut found);
+        year::check(&case, &mut found);
+        makeup::check(&case, &mut found);
+        guide::check(&case, &mut found);
+    }
+    if depth == Depth::Everything {
+        file::check(&draft, &files, &mut found);
+        translation::check(&draft, &texts, &mut found);
+    }
+    silence::apply(source, is_all_known, &mut found);
+    let is_sound = draft.is_whole() && !found.has_errors();
+    let scenario = resolved.filter(|_| is_sound).map(|scenario| {
         let files: Vec<_> = files.iter().filter(|(name, _)| is_content(name)).cloned().collect();
-        let mut texts = texts;
+        let mut texts = texts.kept;
         texts.retain(|language, _| scenario.languages.contains(language));
-        let accepted = source.as_ref().map(silence::accepted).unwrap_or_default();
+        let accepted = silence::accepted(source);
         Scenario { fingerprint: fingerprint(&files), texts, files, accepted, ..scenario }
     });
     let findings = finish(found, &files);
     (scenario, findings)
+}
+
+/// What can be said of each file by itself, also beside names that point at nothing.
+fn alone(draft: &Draft, found: &mut Findings) {
+    card::alone(draft, found);
+    seat::alone(draft, found);
+    meeting::alone(draft, found);
+    action::alone(draft, found);
+    year::alone(draft, found);
 }
 
 /// Whether everything fits the sets that ids are kept in.

@@ -148,9 +148,22 @@ impl Finding {
         written: &str,
         accepted: impl IntoIterator<Item = &'a str>,
     ) -> &mut Self {
-        self.expected = accepted.into_iter().map(str::to_owned).collect();
+        self.expected = Vec::new();
+        for word in accepted {
+            if !self.expected.iter().any(|known| known == word) {
+                self.expected.push(word.to_owned());
+            }
+        }
         self.nearest = nearest(written, self.expected.iter().map(String::as_str));
         self.expected.truncate(MOST_EXPECTED);
+        self
+    }
+
+    /// Says which of what is accepted was meant, when that is known better than by its spelling.
+    pub fn meant(&mut self, one: Option<&str>) -> &mut Self {
+        if let Some(one) = one.filter(|one| self.expected.iter().any(|it| it == one)) {
+            self.nearest = Some(one.to_owned());
+        }
         self
     }
 
@@ -265,6 +278,8 @@ codes! {
     UnknownFile = "unknown-file", Warning;
     /// The case's id is not the name of its folder.
     OtherFolder = "other-folder", Warning;
+    /// The file is not UTF-8.
+    NotText = "not-text", Error;
     /// The file cannot be read as RON.
     BrokenRon = "broken-ron", Error;
     /// The file cannot be read as JSON.
@@ -567,6 +582,8 @@ codes! {
     NeverEnough = "never-enough", Error;
     /// Few cards, or few seats, are enough.
     ShallowProfile = "shallow-profile", Warning;
+    /// The difficulty that the author states is not the one that was measured.
+    OtherDifficulty = "other-difficulty", Warning;
     /// Who hears nearly everything is no better off than who hears little.
     FlatCurve = "flat-curve", Warning;
     /// Most cards are on the common page.

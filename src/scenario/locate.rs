@@ -115,6 +115,24 @@ impl<'a> Map<'a> {
         Some((path, node.fields.iter().map(|field| field.name.as_str()).collect()))
     }
 
+    /// The innermost thing in a list that this position is in.
+    #[must_use]
+    pub fn item_around(&self, position: usize) -> Option<Span> {
+        let Places::Values(root) = &self.places else { return None };
+        let mut around = None;
+        let mut node = root;
+        loop {
+            let is_list = self.content.as_bytes().get(node.start) == Some(&b'[');
+            let holds = |node: &&Node| node.start <= position && position < node.end;
+            let fields = node.fields.iter().map(|field| &field.node);
+            let Some(inside) = fields.chain(&node.items).find(holds) else { return around };
+            if is_list {
+                around = Some(inside.span());
+            }
+            node = inside;
+        }
+    }
+
     /// The stretch inside a text (from its key to the next) that holds these words, with any white
     /// space between them; the key when it is not found there.
     #[must_use]

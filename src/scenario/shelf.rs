@@ -118,14 +118,6 @@ pub enum ShelfError {
         /// The link.
         path: PathBuf,
     },
-    /// A file is not text in UTF-8.
-    #[error("{path} is not UTF-8 text")]
-    NotText {
-        /// The file.
-        path: PathBuf,
-        /// Where it stops being text.
-        source: std::str::Utf8Error,
-    },
     /// The file system failed.
     #[error("{path} could not be read")]
     Unreadable {
@@ -358,9 +350,8 @@ fn read_file(path: &Path) -> Result<String, ShelfError> {
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(ShelfError::TooLarge { path: path.to_owned(), most: LARGEST_FILE });
     }
-    let text = String::from_utf8(bytes);
-    text.map(|text| tidy(&text))
-        .map_err(|error| ShelfError::NotText { path: path.to_owned(), source: error.utf8_error() })
+    // What is no UTF-8 is told where it stands, beside whatever else is wrong with the case.
+    Ok(tidy(&String::from_utf8_lossy(&bytes)))
 }
 
 /// Whether a file manager left this here by itself, or meant it to be hidden: nobody's text.

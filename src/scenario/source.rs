@@ -43,6 +43,9 @@ pub struct ScenarioSource {
     /// What sort of case it is: its make-up is held to that.
     #[serde(default)]
     pub kind: Kind,
+    /// How hard it is to come to a good plan; the proof holds the case to it.
+    #[serde(default)]
+    pub difficulty: Option<Difficulty>,
     /// How heavy the content is: 1 (light) to 5 (very heavy).
     pub intensity: u8,
     /// Under which law the table shares.
@@ -132,6 +135,32 @@ pub enum Kind {
     Short,
     /// A first case with somebody at one's elbow: it has a guide.
     Tutorial,
+}
+
+/// How hard it is to come to a good plan, as its author states it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum Difficulty {
+    /// A table that brings half of what single seats know often makes a good plan.
+    Gentle,
+    /// Such a table sometimes does.
+    Middling,
+    /// Such a table hardly ever does: nearly everything must come to the table.
+    Hard,
+}
+
+impl Difficulty {
+    /// From easy to hard.
+    pub const ALL: [Self; 3] = [Self::Gentle, Self::Middling, Self::Hard];
+
+    /// The word in texts' keys.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Gentle => "gentle",
+            Self::Middling => "middling",
+            Self::Hard => "hard",
+        }
+    }
 }
 
 const fn usual_breaks() -> u8 {

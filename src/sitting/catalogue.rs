@@ -16,6 +16,7 @@ use crate::journal::{Entry, Header};
 use crate::rules::event::Event;
 use crate::rules::table::Phase;
 use crate::scenario::shelf::{Origin, Shelf, ShelfError};
+use crate::scenario::source::Difficulty;
 use crate::scenario::{Scenario, Texts, check};
 
 /// A scenario on the shelf.
@@ -48,6 +49,8 @@ pub struct CaseSheet {
     pub seats: Vec<SeatSheet>,
     /// How the network can be set up.
     pub presets: Vec<PresetSheet>,
+    /// How hard it is to come to a good plan, if its author says so.
+    pub difficulty: Option<Difficulty>,
 }
 
 /// A seat before anybody sits in it.
@@ -218,6 +221,7 @@ fn case_sheet(scenario: &Scenario, language: &str) -> CaseSheet {
         minutes: minutes(scenario),
         seats: seats.collect(),
         presets: presets.collect(),
+        difficulty: scenario.difficulty,
     }
 }
 

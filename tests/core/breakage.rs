@@ -5,9 +5,10 @@ use rondetafel::cli::new;
 use rondetafel::scenario::finding::{Code, Finding};
 use rondetafel::scenario::{check, shelf};
 
-use crate::scenario::{line_of, replace};
-
-type Files = Vec<(String, String)>;
+use crate::scenario::{
+    ACTIONS, CARDS, DEBRIEF, EN, Files, NL, SCENARIO, SEATS, YEAR, content, line_with, replace,
+    underlined,
+};
 
 /// One edit, and what must be found.
 struct Breakage {
@@ -36,27 +37,15 @@ fn files_of(case: &str) -> Files {
     shelf::read_bundled(case).expect("bundled")
 }
 
-/// The text that a finding underlines.
-fn underlined<'a>(finding: &Finding, files: &'a Files) -> Option<&'a str> {
-    let (_, content) = files.iter().find(|(file, _)| *file == finding.place.file)?;
-    let span = finding.place.span?;
-    content.get(span.start..span.end)
-}
-
 #[test]
 fn every_breakage_is_found_where_it_is() {
     let mut wrong = Vec::new();
     for it in BREAKAGES {
         let mut files = files_of(it.case);
-        let (_, content) = files.iter_mut().find(|(file, _)| file == it.file).expect("such a file");
-        let edited = replace(content, it.old, it.new);
+        let edited = replace(content(&mut files, it.file), it.old, it.new);
         let (file, line) = match it.at {
             None => (it.file, edited),
-            Some((file, mark)) => {
-                let (_, content) = files.iter().find(|(name, _)| name == file).expect("a file");
-                let at = content.find(mark).unwrap_or_else(|| panic!("{}: no {mark:?}", it.name));
-                (file, line_of(content, at))
-            }
+            Some((file, mark)) => (file, line_with(&mut files, file, mark)),
         };
         let (_, findings) = check::check(files.clone());
         let is_it = |finding: &&Finding| {
@@ -111,15 +100,6 @@ impl Breakage {
         self
     }
 }
-
-const SCENARIO: &str = "scenario.ron";
-const SEATS: &str = "seats.ron";
-const CARDS: &str = "cards.ron";
-const ACTIONS: &str = "actions.ron";
-const YEAR: &str = "year.ron";
-const DEBRIEF: &str = "debrief.ron";
-const NL: &str = "nl.ftl";
-const EN: &str = "en.ftl";
 
 const BREAKAGES: &[Breakage] = &[
     // Syntax.

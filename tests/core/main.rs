@@ -22,6 +22,7 @@ mod decide;
 mod desk;
 mod drafting;
 mod durability;
+mod hiding;
 mod journal;
 mod legal;
 mod loader;

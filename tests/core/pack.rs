@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rondetafel::locale::Locale;
 use rondetafel::present::chooser;
 use rondetafel::scenario::check;
+use rondetafel::scenario::finding::Code;
 use rondetafel::scenario::shelf::{self, Origin, Shelf, ShelfError, pack};
 use rondetafel::sitting::catalogue;
 use zip::write::SimpleFileOptions;
@@ -167,7 +168,9 @@ fn what_is_no_pack_is_told() {
         writer.write_all(b"\xff\xfe").expect("written");
         writer.finish().expect("a pack").into_inner()
     };
-    assert!(matches!(unpacked(&binary), Err(ShelfError::NotText { .. })));
+    let files = unpacked(&binary).expect("what is no text is told beside the rest");
+    let (scenario, found) = check::check(files);
+    assert!(scenario.is_none() && found.iter().any(|it| it.code == Code::NotText));
 }
 
 /// A folder with this case in it.

@@ -10,6 +10,7 @@ use rondetafel::colleague::policy::Policy;
 use rondetafel::locale::{self, Locale};
 use rondetafel::planner::PlannerKnowledge;
 use rondetafel::planner::menu::{MOST_PLANS, Menu, MenuPlan};
+use rondetafel::present;
 use rondetafel::present::finding::FindingModel;
 use rondetafel::present::proof::ProofModel;
 use rondetafel::proof::stamp::{Stamp, stale};
@@ -18,10 +19,12 @@ use rondetafel::proof::{self, CHANCES, Proof, Stage, prove};
 use rondetafel::rules::command::{Actor, Wish};
 use rondetafel::scenario::finding::{Code, Finding, Severity};
 use rondetafel::scenario::id::{ActionId, GoalSet, SeatId};
-use rondetafel::scenario::source::CardRole;
+use rondetafel::scenario::shelf::Shelf;
+use rondetafel::scenario::source::{CardRole, Difficulty};
 use rondetafel::scenario::term::Form;
 use rondetafel::scenario::{Scenario, check, shelf};
 use rondetafel::simulate::{Played, Task};
+use rondetafel::sitting::catalogue;
 
 type Files = Vec<(String, String)>;
 
@@ -146,6 +149,9 @@ const CHANGES: &[Change] = &[
     (Code::NeverEnough, |proof| proof.depth.cards.clear()),
     (Code::ShallowProfile, |proof| proof.depth.seats.truncate(2)),
     (Code::ShallowProfile, |proof| proof.depth.cards.truncate(3)),
+    (Code::OtherDifficulty, |proof| proof.difficulty[2].good = 149),
+    (Code::OtherDifficulty, |proof| proof.difficulty[2].good = 451),
+    (Code::OtherDifficulty, |proof| proof.difficulty[4].good = 499),
     (Code::FlatCurve, |proof| proof.difficulty[4].safety = proof.difficulty[0].safety),
     (Code::MostlyCommon, |proof| proof.common_share = 501),
     (Code::SlowPractice, |proof| {
@@ -439,4 +445,57 @@ fn a_policy_and_a_preset_can_be_simulated() {
     }
     let seat = ["simulate", "hees", "--policy", "asker", "--seat", "moon"];
     assert_eq!(ran(&seat).0, 2);
+}
+
+#[test]
+fn a_stated_difficulty_is_one_that_the_curve_bears_out_and_every_fair_curve_has_a_word() {
+    for name in shelf::bundled() {
+        let (scenario, proof) = (case_of(files(name)), kept(name));
+        let stated = scenario.difficulty.unwrap_or_else(|| panic!("{name} states none"));
+        assert!(proof.fitting().contains(&stated), "{name}: {:?}", proof.fitting());
+    }
+    let mut proof = kept("hees");
+    for good in 0..=1000 {
+        proof.difficulty[2].good = good;
+        assert!((1..=2).contains(&proof.fitting().len()), "{good}: {:?}", proof.fitting());
+    }
+    proof.difficulty[4].good = 499;
+    assert!(proof.fitting().is_empty(), "a lottery fits no word");
+}
+
+#[test]
+fn another_difficulty_is_told_with_the_words_that_fit_where_it_is_stated() {
+    let hard = changed(|proof| proof.difficulty[2].good = 40);
+    let finding = hard.iter().find(|it| it.code == Code::OtherDifficulty).expect("it is found");
+    assert_eq!(
+        (finding.place.file.as_str(), finding.place.path.as_str()),
+        ("scenario.ron", "difficulty")
+    );
+    assert!(finding.place.line.is_some(), "{finding:?}");
+    assert_eq!(finding.expected, ["Hard"]);
+    let mut files = files("hees");
+    let scenario = files.iter_mut().find(|(file, _)| file == "scenario.ron").expect("there");
+    scenario.1 = scenario.1.replace("    difficulty: Middling,\n", "");
+    let (silent, found) = check::check(files);
+    let missing = found.iter().find(|it| it.code == Code::ThinManifest).expect("a hint");
+    assert_eq!(missing.place.line, Some(10), "before the field that comes next");
+    let mut proof = kept("hees");
+    proof.difficulty[2].good = 40;
+    let found = findings(&proof, &silent.expect("a hint is no error"));
+    assert!(!codes(&found).contains(&Code::OtherDifficulty), "nothing was stated");
+}
+
+#[test]
+fn whoever_chooses_a_case_reads_how_hard_it_is() {
+    for language in locale::languages() {
+        let locale = Locale::open(language).expect("shipped");
+        let told: BTreeSet<String> =
+            Difficulty::ALL.iter().map(|it| present::proof::difficulty(&locale, *it)).collect();
+        assert_eq!(told.len(), 3, "{told:?}");
+    }
+    let shelf = catalogue::cases_on(&Shelf::default(), "nl");
+    for case in shelf {
+        let stated = case_of(files(&case.name)).difficulty;
+        assert_eq!(case.case.expect("open").difficulty, stated, "{}", case.name);
+    }
 }

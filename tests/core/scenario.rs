@@ -17,7 +17,16 @@ mod broken;
 
 use broken::{At, BROKEN, ELSEWHERE};
 
-type Files = Vec<(String, String)>;
+pub(crate) type Files = Vec<(String, String)>;
+
+pub(crate) const SCENARIO: &str = "scenario.ron";
+pub(crate) const SEATS: &str = "seats.ron";
+pub(crate) const CARDS: &str = "cards.ron";
+pub(crate) const ACTIONS: &str = "actions.ron";
+pub(crate) const YEAR: &str = "year.ron";
+pub(crate) const DEBRIEF: &str = "debrief.ron";
+pub(crate) const NL: &str = "nl.ftl";
+pub(crate) const EN: &str = "en.ftl";
 
 /// The first case: what is read when it is checked, and so not its proof.
 fn shipped() -> Files {
@@ -36,7 +45,7 @@ fn outspoken() -> Files {
     files
 }
 
-fn content<'a>(files: &'a mut Files, name: &str) -> &'a mut String {
+pub(crate) fn content<'a>(files: &'a mut Files, name: &str) -> &'a mut String {
     &mut files.iter_mut().find(|(file, _)| file == name).expect("such a file").1
 }
 
@@ -54,6 +63,20 @@ pub(crate) fn replace(content: &mut String, old: &str, new: &str) -> u32 {
     }
     content.replace_range(start..end, &text);
     line_of(content, start + text.trim_end().len())
+}
+
+/// The line of a text in one of the files.
+pub(crate) fn line_with(files: &mut Files, file: &str, text: &str) -> u32 {
+    let content = content(files, file);
+    let position = content.find(text).unwrap_or_else(|| panic!("no {text:?} in {file}"));
+    line_of(content, position)
+}
+
+/// The text that a finding underlines.
+pub(crate) fn underlined<'a>(finding: &Finding, files: &'a Files) -> Option<&'a str> {
+    let (_, content) = files.iter().find(|(file, _)| *file == finding.place.file)?;
+    let span = finding.place.span?;
+    content.get(span.start..span.end)
 }
 
 pub(crate) fn line_of(content: &str, position: usize) -> u32 {
@@ -88,11 +111,7 @@ fn each_broken_example_gives_its_finding_at_its_line() {
         let mut files = outspoken();
         let edited = content(&mut files, example.file);
         let edit_line = replace(edited, example.old, example.new);
-        let mut line_in = |file: &str, text: &str| {
-            let content = content(&mut files, file);
-            let position = content.find(text).unwrap_or_else(|| panic!("no {text:?} in {file}"));
-            line_of(content, position)
-        };
+        let mut line_in = |file: &str, text: &str| line_with(&mut files, file, text);
         let (file, line) = match example.at {
             At::Edit => (example.file, Some(edit_line)),
             At::Line(text) => (example.file, Some(line_in(example.file, text))),
@@ -396,7 +415,8 @@ fn the_shelf_refuses_what_it_should_not_read() {
     let read = || shelf.read(folder.path().to_str().expect("path"));
     assert!(matches!(read(), Err(ShelfError::NoScenario { .. })));
     fs::write(folder.path().join("cards.ron"), b"\xff\xff").expect("written");
-    assert!(matches!(read(), Err(ShelfError::NotText { .. })));
+    let (scenario, findings) = check::check(read().expect("told with the rest"));
+    assert!(scenario.is_none() && codes(&findings).contains(&Code::NotText));
     let large = usize::try_from(shelf::LARGEST_FILE).expect("small") + 1;
     fs::write(folder.path().join("cards.ron"), vec![b' '; large]).expect("written");
     assert!(matches!(read(), Err(ShelfError::TooLarge { .. })));

@@ -1,14 +1,59 @@
 //! Actions: terms that can be kept, conditions that can be met, effects that are there.
 //!
-//! **Invariant:** only sees cases of which every name points at something.
+//! **Invariant:** `check` only sees cases of which every name points at something; `alone` looks at
+//! no name of another file.
 
+use super::draft::Draft;
 use super::{Case, Findings};
 use crate::scenario::Action;
 use crate::scenario::finding::Code;
 use crate::scenario::id::{ActionId, ActionSet, FactSet};
-use crate::scenario::source::Kind;
+use crate::scenario::source::{ActionSource, Kind};
 
 const FILE: &str = "actions.ron";
+
+/// Reports what is odd about actions, whatever the other files say.
+pub(super) fn alone(draft: &Draft, found: &mut Findings) {
+    let actions = &draft.source.actions.actions;
+    for (index, action) in actions.iter().enumerate() {
+        let mut report = |code: Code, field: &str| {
+            found.add(code, FILE, format!("actions[{index}]{field}")).text("name", &action.id);
+        };
+        if action.lead_practice < action.lead_norm {
+            report(Code::QuickPractice, ".lead_practice");
+        }
+        for (field, others) in [
+            ("needs", &action.needs),
+            ("excludes", &action.excludes),
+            ("strengthens", &action.strengthens),
+        ] {
+            if let Some(nth) = others.iter().position(|other| *other == action.id) {
+                report(Code::RefersToItself, &format!(".{field}[{nth}]"));
+            }
+        }
+        if action.extends.as_ref() == Some(&action.id) {
+            report(Code::RefersToItself, ".extends");
+        }
+        if does_nothing(action) {
+            report(Code::IdleAction, "");
+        }
+        if action.decided_by.is_some() && action.evidence.is_empty() {
+            report(Code::NoEvidence, ".decided_by");
+        }
+        if action.decided_by.is_none() && !action.evidence.is_empty() {
+            report(Code::NoDecision, ".evidence");
+        }
+    }
+    evaluations(draft, found);
+}
+
+/// Does nothing to the family, to other actions or to the plan.
+fn does_nothing(action: &ActionSource) -> bool {
+    action.gives.is_empty()
+        && action.deals_with.is_empty()
+        && action.strengthens.is_empty()
+        && !action.evaluation
+}
 
 /// Reports what is odd about actions.
 pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
@@ -21,19 +66,6 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
             let path = format!("{path}{field}");
             found.add(code, FILE, path).text("name", &action.name);
         };
-        if action.lead_practice < action.lead_norm {
-            report(Code::QuickPractice, ".lead_practice");
-        }
-        for (field, others) in [
-            (".needs", action.needs),
-            (".excludes", action.excludes),
-            (".strengthens", action.strengthens),
-            (".extends", action.extends.into_iter().collect()),
-        ] {
-            if others.has(id) {
-                report(Code::RefersToItself, field);
-            }
-        }
         if let Some(extended) = action.extends
             && extended != id
             && !case.placeable.or(case.running).has(extended)
@@ -45,15 +77,6 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
         }
         if !case.placeable.has(id) && !case.running.has(id) {
             report(Code::DeadAction, ".pegs");
-        }
-        if is_idle(case, id, action) {
-            report(Code::IdleAction, "");
-        }
-        if action.decided_by.is_some() && action.evidence.is_empty() {
-            report(Code::NoEvidence, ".decided_by");
-        }
-        if action.decided_by.is_none() && !action.evidence.is_empty() {
-            report(Code::NoDecision, ".evidence");
         }
         let out_of_reach = |set: &FactSet| !case.pooled.has_all(*set);
         if !action.evidence.is_empty() && action.evidence.iter().all(out_of_reach) {
@@ -70,7 +93,6 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
         }
     }
     mandate(case, found);
-    evaluations(case, found);
 }
 
 /// The field of a term that no plan can keep: it begins after what it extends has ended, or after
@@ -111,15 +133,6 @@ fn mandate(case: &Case<'_>, found: &mut Findings) {
     }
 }
 
-/// Does nothing to the family, to other actions or to the plan.
-fn is_idle(case: &Case<'_>, id: ActionId, action: &Action) -> bool {
-    let effect = &case.scenario.truth.year.effects[id.index()];
-    effect.gives.is_empty()
-        && effect.deals_with.is_empty()
-        && action.strengthens.is_empty()
-        && !action.evaluation
-}
-
 /// Actions that can have begun at some time in some plan.
 fn startable(case: &Case<'_>) -> ActionSet {
     let mut reached = case.running;
@@ -138,15 +151,17 @@ fn startable(case: &Case<'_>) -> ActionSet {
     }
 }
 
-fn evaluations(case: &Case<'_>, found: &mut Findings) {
-    let mut evaluations = (0..case.scenario.book.actions.len())
-        .filter(|index| case.scenario.book.actions[*index].evaluation);
-    if evaluations.next().is_none() && case.source.scenario.kind != Kind::Tutorial {
+/// The year stops once, at the one evaluation.
+fn evaluations(draft: &Draft, found: &mut Findings) {
+    let actions = &draft.source.actions.actions;
+    let mut evaluations = actions.iter().enumerate().filter(|(_, action)| action.evaluation);
+    let needs_none = draft.source.scenario.kind == Kind::Tutorial;
+    let is_known = draft.has(FILE) && draft.has("scenario.ron");
+    if evaluations.next().is_none() && is_known && !needs_none {
         found.add(Code::NoEvaluation, FILE, "actions");
     }
-    for index in evaluations {
-        found
-            .add(Code::TwoEvaluations, FILE, format!("actions[{index}].evaluation"))
-            .text("name", &case.scenario.book.actions[index].name);
+    for (index, action) in evaluations {
+        let path = format!("actions[{index}].evaluation");
+        found.add(Code::TwoEvaluations, FILE, path).text("name", &action.id);
     }
 }

@@ -1,7 +1,9 @@
 //! Cards, locks and facts: does each do what its role in the make-up says?
 //!
-//! **Invariant:** only sees cases of which every name points at something.
+//! **Invariant:** `check` only sees cases of which every name points at something; `alone` looks at
+//! no name of another file.
 
+use super::draft::Draft;
 use super::{Case, Findings};
 use crate::scenario::finding::Code;
 use crate::scenario::id::{CardId, FactId, SeatSet};
@@ -10,13 +12,36 @@ use crate::scenario::term::{Form, Ground, Key, Reaction};
 
 const FILE: &str = "cards.ron";
 
+/// Reports what is odd about cards and facts, whatever the other files say.
+pub(super) fn alone(draft: &Draft, found: &mut Findings) {
+    let source = &draft.source;
+    for (index, card) in source.cards.cards.iter().enumerate() {
+        let path = format!("cards[{index}]");
+        role(card, &path, found);
+        place(card, &path, found);
+        if let Some(lock) = &card.lock {
+            self::lock(card, lock, &path, found);
+            consequences(card, lock, &path, &source.scenario.right_reading, found);
+        }
+        let keeps = card.lock.as_ref().and_then(|lock| lock.told_by.as_ref());
+        if card.key == Some(Key::Consent) && keeps.is_none() {
+            let path = format!("{path}.key");
+            found.add(Code::ConsentOfNobody, FILE, path).text("name", &card.id);
+        }
+    }
+    for (index, fact) in source.cards.facts.iter().enumerate() {
+        if fact.known_by.iter().any(Vec::is_empty) {
+            let path = format!("facts[{index}].known_by");
+            found.add(Code::FreeFact, FILE, path).text("name", &fact.id);
+        }
+    }
+}
+
 /// Reports what is odd about cards and facts.
 pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
     for (index, card) in case.source.cards.cards.iter().enumerate() {
         let path = format!("cards[{index}]");
         let id = CardId::at(index);
-        role(card, &path, found);
-        place(card, &path, found);
         if is_needed(card.role) && !shows_used_fact(case, id, Form::Full) {
             found.add(Code::IdleCard, FILE, path.clone()).text("name", &card.id);
         }
@@ -28,13 +53,12 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
         if card.key == Some(Key::Director) && holds_alone {
             found.add(Code::UnopenableCard, FILE, format!("{path}.key")).text("name", &card.id);
         }
-        if let Some(lock) = &card.lock {
-            self::lock(case, card, id, lock, &path, found);
-        }
-        let keeps = card.lock.as_ref().and_then(|lock| lock.told_by.as_ref());
-        if card.key == Some(Key::Consent) && keeps.is_none() {
-            let path = format!("{path}.key");
-            found.add(Code::ConsentOfNobody, FILE, path).text("name", &card.id);
+        if let Some(needed) = card.lock.as_ref().and_then(|lock| lock.needed)
+            && shows_used_fact(case, id, Form::Full)
+            && !shows_used_fact(case, id, needed)
+        {
+            let path = format!("{path}.lock.needed");
+            found.add(Code::NeededTooLight, FILE, path).text("name", &card.id);
         }
     }
     facts(case, found);
@@ -84,26 +108,13 @@ fn place(card: &CardSource, path: &str, found: &mut Findings) {
     }
 }
 
-fn lock(
-    case: &Case<'_>,
-    card: &CardSource,
-    id: CardId,
-    lock: &LockSource,
-    path: &str,
-    found: &mut Findings,
-) {
+fn lock(card: &CardSource, lock: &LockSource, path: &str, found: &mut Findings) {
     let mut report = |code: Code, field: &str| {
         found.add(code, FILE, format!("{path}.lock{field}")).text("name", &card.id);
     };
     let unneeded = matches!(card.role, CardRole::Sensitive | CardRole::Noise);
     if (is_needed(card.role) && lock.needed.is_none()) || (unneeded && lock.needed.is_some()) {
         report(Code::NeededMismatch, ".needed");
-    }
-    if let Some(needed) = lock.needed
-        && shows_used_fact(case, id, Form::Full)
-        && !shows_used_fact(case, id, needed)
-    {
-        report(Code::NeededTooLight, ".needed");
     }
     if lock.grounds.is_empty() {
         report(Code::NoGround, ".grounds");
@@ -121,14 +132,13 @@ fn lock(
                 .text("name", format!("{ground:?}"));
         }
     }
-    consequences(case, card, lock, path, found);
 }
 
 fn consequences(
-    case: &Case<'_>,
     card: &CardSource,
     lock: &LockSource,
     path: &str,
+    right_reading: &str,
     found: &mut Findings,
 ) {
     for (nth, it) in lock.if_it_reaches.iter().enumerate() {
@@ -143,7 +153,7 @@ fn consequences(
         if it.effect == Reaction::Tilts && it.reading.is_none() {
             report(Code::ConsequenceWithoutReading, path.clone());
         }
-        if it.reading.as_ref() == Some(&case.source.scenario.right_reading) {
+        if it.reading.as_deref() == Some(right_reading) {
             report(Code::TiltsToTruth, format!("{path}.reading"));
         }
         if it.form == Form::Signal {
@@ -163,9 +173,7 @@ fn facts(case: &Case<'_>, found: &mut Findings) {
     for (index, fact) in case.source.cards.facts.iter().enumerate() {
         let id = FactId::at(index);
         let path = format!("facts[{index}]");
-        if fact.known_by.iter().any(Vec::is_empty) {
-            found.add(Code::FreeFact, FILE, format!("{path}.known_by")).text("name", &fact.id);
-        } else if !case.pooled.has(id) {
+        if !case.pooled.has(id) {
             found.add(Code::UnknowableFact, FILE, path.clone()).text("name", &fact.id);
         }
         if !case.used.has(id) {

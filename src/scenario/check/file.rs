@@ -2,9 +2,9 @@
 //!
 //! **Invariant:** a file that is not read is named, so that no misspelling passes in silence.
 
+use super::draft::Draft;
 use super::{Findings, STRUCTURE_FILES, is_structure, language_of};
 use crate::scenario::finding::Code;
-use crate::scenario::source::CaseSource;
 
 /// The proof that may lie beside a case: whoever proves it reads it.
 const PROOF_FILE: &str = "proof.ron";
@@ -12,9 +12,21 @@ const PROOF_FILE: &str = "proof.ron";
 /// Papers that may lie in the folder.
 const PAPERS: [&str; 4] = ["readme", "licen", "credits", "changelog"];
 
+/// Reports what was no UTF-8 and so came with signs that stand for nothing.
+pub(super) fn readable(files: &[(String, String)], found: &mut Findings) {
+    for (file, content) in files {
+        if let Some(at) = content.find(char::REPLACEMENT_CHARACTER) {
+            let end = at + char::REPLACEMENT_CHARACTER.len_utf8();
+            found.add(Code::NotText, file, "").text("file", file).at(at..end);
+        }
+    }
+}
+
 /// Reports languages without a file and files without a use.
-pub(super) fn check(source: &CaseSource, files: &[(String, String)], found: &mut Findings) {
-    let languages = &source.scenario.languages;
+pub(super) fn check(draft: &Draft, files: &[(String, String)], found: &mut Findings) {
+    let languages = &draft.source.scenario.languages;
+    // Which languages a case has, only its manifest knows.
+    let has_languages = draft.has(STRUCTURE_FILES[0]);
     for (index, language) in languages.iter().enumerate() {
         let file = format!("{language}.ftl");
         if !files.iter().any(|(name, _)| *name == file) {
@@ -37,6 +49,9 @@ pub(super) fn check(source: &CaseSource, files: &[(String, String)], found: &mut
             continue;
         }
         if let Some(language) = language_of(name) {
+            if !has_languages {
+                continue;
+            }
             found
                 .add(Code::UndeclaredLanguage, name, "")
                 .text("language", language)
@@ -45,7 +60,8 @@ pub(super) fn check(source: &CaseSource, files: &[(String, String)], found: &mut
             found
                 .add(Code::UnknownFile, name, "")
                 .text("file", name)
-                .instead(name, wanted.iter().map(String::as_str));
+                .instead(name, wanted.iter().map(String::as_str))
+                .meant(name.rsplit_once('.').map(|(stem, _)| stem));
         }
     }
 }

@@ -3,15 +3,18 @@
 //! **Invariant:** the format is known before anything else is read, so that a case of a later
 //! program gives one finding and not a hundred.
 
+use super::draft::Draft;
 use super::{Findings, STRUCTURE_FILES, read};
 use crate::scenario::finding::Code;
 use crate::scenario::locate::Map;
-use crate::scenario::source::CaseSource;
 
 /// The only file format so far.
 const FORMAT: u32 = 1;
 
 const FILE: &str = STRUCTURE_FILES[0];
+
+/// Where the references stood once.
+const DEBRIEF: &str = STRUCTURE_FILES[5];
 
 /// Whether the files are in a format that this program reads; says so when they are not.
 pub(super) fn is_readable(files: &[(String, String)], found: &mut Findings) -> bool {
@@ -38,8 +41,14 @@ pub(super) fn is_readable(files: &[(String, String)], found: &mut Findings) -> b
 }
 
 /// Reports what the manifest lacks or gets wrong.
-pub(super) fn check(source: &CaseSource, found: &mut Findings) {
-    let case = &source.scenario;
+pub(super) fn check(draft: &Draft, found: &mut Findings) {
+    let (case, debrief) = (&draft.source.scenario, &draft.source.debrief);
+    if !debrief.sources.is_empty() {
+        found.add(Code::MovedReferences, DEBRIEF, "sources").on_key();
+    }
+    if !draft.has(FILE) {
+        return;
+    }
     match case.game.as_deref().map(semver::VersionReq::parse) {
         None => thin("game", found),
         Some(Err(error)) => {
@@ -59,10 +68,13 @@ pub(super) fn check(source: &CaseSource, found: &mut Findings) {
             }
         }
     }
+    if case.difficulty.is_none() {
+        thin("difficulty", found);
+    }
     if case.learning_goals.is_empty() {
         thin("learning_goals", found);
     }
-    if case.references.is_empty() && source.debrief.sources.is_empty() {
+    if case.references.is_empty() && debrief.sources.is_empty() && draft.has(DEBRIEF) {
         thin("references", found);
     }
     for (index, reference) in case.references.iter().enumerate() {
@@ -70,9 +82,6 @@ pub(super) fn check(source: &CaseSource, found: &mut Findings) {
             let path = format!("references[{index}]");
             found.add(Code::EmptyField, FILE, path).text("field", "references");
         }
-    }
-    if !source.debrief.sources.is_empty() {
-        found.add(Code::MovedReferences, "debrief.ron", "sources").on_key();
     }
 }
 

@@ -1,7 +1,9 @@
 //! Flags, goals, sources and the empty chair: what the meeting works with.
 //!
-//! **Invariant:** only sees cases of which every name points at something.
+//! **Invariant:** `check` only sees cases of which every name points at something; `alone` looks at
+//! no name of another file.
 
+use super::draft::Draft;
 use super::{Case, Findings};
 use crate::scenario::Goal;
 use crate::scenario::finding::Code;
@@ -17,73 +19,82 @@ const CARDS_FOR_FLAG: usize = 4;
 /// More cards than this are not tried out together.
 const CARDS_TO_TRY: usize = 24;
 
-/// Reports what is odd about flags, goals, sources and the chair.
-pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
-    for (index, flag) in case.source.scenario.flags.iter().enumerate() {
-        self::flag(case, FlagId::at(index), flag, &format!("flags[{index}]"), found);
+/// Reports what is odd about flags, goals, sources and the chair, whatever the other files say.
+pub(super) fn alone(draft: &Draft, found: &mut Findings) {
+    let source = &draft.source.scenario;
+    for (index, flag) in source.flags.iter().enumerate() {
+        let path = format!("flags[{index}]");
+        if is_half_true(flag) {
+            found
+                .add(Code::HalfTrueFlag, FILE, format!("{path}.enough"))
+                .text("name", &flag.id)
+                .number("facts", i64::try_from(flag.facts.len()).unwrap_or(i64::MAX))
+                .number("enough", flag.enough);
+            continue;
+        }
+        if flag.tilts.as_ref() == Some(&source.right_reading) {
+            let finding = found.add(Code::TiltsToTruth, FILE, format!("{path}.tilts"));
+            finding.text("name", &flag.id).text("seat", "");
+        }
+        if flag.enough == 0 && flag.tilts.is_none() {
+            found.add(Code::HarmlessFlag, FILE, path).text("name", &flag.id);
+        }
     }
-    for (index, goal) in case.source.scenario.goals.iter().enumerate() {
-        let path = format!("goals[{index}]");
+    for (index, goal) in source.goals.iter().enumerate() {
         if goal.covers.is_empty() || goal.covers.len() > 2 {
             found
-                .add(Code::GoalCover, FILE, format!("{path}.covers"))
+                .add(Code::GoalCover, FILE, format!("goals[{index}].covers"))
                 .text("name", &goal.id)
                 .number("count", i64::try_from(goal.covers.len()).unwrap_or(i64::MAX));
         }
-        let serves = case.scenario.book.goals[index].serves;
-        if serves.and(case.placeable).is_empty() {
-            let path = format!("{path}.serves");
-            found.add(Code::UnservedGoal, FILE, path).text("name", &goal.id);
+    }
+    for (index, called) in source.sources.iter().enumerate() {
+        if called.seats.is_empty() {
+            let path = format!("sources[{index}].seats");
+            found.add(Code::UncalledSource, FILE, path).text("name", &called.id);
         }
     }
-    easy_goals(case, found);
-    for (index, source) in case.source.scenario.sources.iter().enumerate() {
-        let path = format!("sources[{index}]");
-        if source.seats.is_empty() {
-            let path = format!("{path}.seats");
-            found.add(Code::UncalledSource, FILE, path).text("name", &source.id);
-        }
-        if let Some(card) = case.scenario.truth.source_cards[index]
-            && case.scenario.book.cards[card.index()].common
-        {
-            found
-                .add(Code::CommonSource, FILE, format!("{path}.card"))
-                .text("name", &source.id)
-                .text("card", &case.scenario.book.cards[card.index()].name);
-        }
-    }
-    for (index, answer) in case.source.scenario.chair.iter().enumerate() {
-        let earlier = &case.source.scenario.chair[..index];
-        if earlier.iter().any(|other| other.topic == answer.topic) {
+    for (index, answer) in source.chair.iter().enumerate() {
+        if source.chair[..index].iter().any(|other| other.topic == answer.topic) {
             let path = format!("chair[{index}].topic");
             found.add(Code::RepeatedReference, FILE, path).text("name", &answer.topic);
         }
     }
 }
 
+/// Facts and no number that is enough, or the other way round.
+fn is_half_true(flag: &FlagSource) -> bool {
+    flag.facts.is_empty() != (flag.enough == 0)
+}
+
+/// Reports what is odd about flags, goals, sources and the chair.
+pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
+    for (index, flag) in case.source.scenario.flags.iter().enumerate() {
+        self::flag(case, FlagId::at(index), flag, &format!("flags[{index}]"), found);
+    }
+    for (index, goal) in case.source.scenario.goals.iter().enumerate() {
+        let serves = case.scenario.book.goals[index].serves;
+        if serves.and(case.placeable).is_empty() {
+            let path = format!("goals[{index}].serves");
+            found.add(Code::UnservedGoal, FILE, path).text("name", &goal.id);
+        }
+    }
+    easy_goals(case, found);
+    for (index, source) in case.source.scenario.sources.iter().enumerate() {
+        if let Some(card) = case.scenario.truth.source_cards[index]
+            && case.scenario.book.cards[card.index()].common
+        {
+            found
+                .add(Code::CommonSource, FILE, format!("sources[{index}].card"))
+                .text("name", &source.id)
+                .text("card", &case.scenario.book.cards[card.index()].name);
+        }
+    }
+}
+
 fn flag(case: &Case<'_>, id: FlagId, flag: &FlagSource, path: &str, found: &mut Findings) {
     let truth = &case.scenario.truth.flags[id.index()];
-    if flag.facts.is_empty() != (flag.enough == 0) {
-        let path = format!("{path}.enough");
-        found
-            .add(Code::HalfTrueFlag, FILE, path)
-            .text("name", &flag.id)
-            .number("facts", i64::try_from(flag.facts.len()).unwrap_or(i64::MAX))
-            .number("enough", flag.enough);
-        return;
-    }
-    if let Some(reading) = &flag.tilts
-        && *reading == case.source.scenario.right_reading
-    {
-        found
-            .add(Code::TiltsToTruth, FILE, format!("{path}.tilts"))
-            .text("name", &flag.id)
-            .text("seat", "");
-    }
-    if flag.enough == 0 {
-        if flag.tilts.is_none() {
-            found.add(Code::HarmlessFlag, FILE, path).text("name", &flag.id);
-        }
+    if is_half_true(flag) || flag.enough == 0 {
         return;
     }
     let shows = showing(case, truth.facts);

@@ -3,9 +3,8 @@
 //! **Invariant:** a text is missing here exactly when `check` says that it is missing or empty.
 
 use super::translation::wanted;
-use super::{Findings, texts};
+use super::{Findings, read, texts};
 use crate::scenario::Texts;
-use crate::scenario::source::CaseSource;
 
 /// A text that is not there yet, and what is asked of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,18 +23,17 @@ pub struct MissingText {
 
 /// Every text that a case needs and that this language does not have, in the order of the keys.
 #[must_use]
-pub fn missing_texts(
-    source: &CaseSource,
-    files: &[(String, String)],
-    language: &str,
-) -> Vec<MissingText> {
-    let texts = texts::read(files, &mut Findings::new());
-    let here = texts.get(language);
-    let others = source.scenario.languages.iter().filter(|other| *other != language);
-    let others: Vec<_> = others.filter_map(|tag| Some((tag, texts.get(tag)?))).collect();
-    wanted(source)
+pub fn missing_texts(files: &[(String, String)], language: &str) -> Vec<MissingText> {
+    let mut unheard = Findings::new();
+    let written = texts::read(files, &mut unheard);
+    let draft = read::read(files, &mut unheard);
+    let here = written.kept.get(language);
+    let others = draft.source.scenario.languages.iter().filter(|other| *other != language);
+    let others: Vec<_> = others.filter_map(|tag| Some((tag, written.kept.get(tag)?))).collect();
+    wanted(&draft)
         .into_iter()
         .filter(|(key, rule)| !rule.is_optional && said(here, key).is_none())
+        .filter(|(key, _)| !written.is_broken(language, key))
         .map(|(key, rule)| {
             let elsewhere = others.iter().find_map(|(tag, texts)| {
                 Some(((*tag).clone(), said(Some(texts), &key)?.to_owned()))

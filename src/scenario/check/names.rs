@@ -3,8 +3,8 @@
 //! **Invariant:** a name's position is the position in the author's file.
 
 use super::Findings;
+use super::draft::Draft;
 use crate::scenario::finding::Code;
-use crate::scenario::source::CaseSource;
 
 /// The kinds of things that other things refer to by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,22 +34,22 @@ impl Kind {
     }
 }
 
-/// Every name by kind, in file order.
+/// Every name by kind, in file order; none of a kind whose file could not be read.
 pub(super) struct Names<'a> {
-    seats: Vec<&'a str>,
-    cards: Vec<&'a str>,
-    facts: Vec<&'a str>,
-    topics: Vec<&'a str>,
-    readings: Vec<&'a str>,
-    actions: Vec<&'a str>,
-    people: Vec<&'a str>,
-    drivers: Vec<&'a str>,
+    seats: Option<Vec<&'a str>>,
+    cards: Option<Vec<&'a str>>,
+    facts: Option<Vec<&'a str>>,
+    topics: Option<Vec<&'a str>>,
+    readings: Option<Vec<&'a str>>,
+    actions: Option<Vec<&'a str>>,
+    people: Option<Vec<&'a str>>,
+    drivers: Option<Vec<&'a str>>,
 }
 
 impl<'a> Names<'a> {
-    /// The names of one kind.
-    pub(super) fn of(&self, kind: Kind) -> &[&'a str] {
-        match kind {
+    /// The names of one kind, if they are known.
+    fn of(&self, kind: Kind) -> Option<&[&'a str]> {
+        let names = match kind {
             Kind::Seat => &self.seats,
             Kind::Card => &self.cards,
             Kind::Fact => &self.facts,
@@ -58,10 +58,12 @@ impl<'a> Names<'a> {
             Kind::Action => &self.actions,
             Kind::Person => &self.people,
             Kind::Driver => &self.drivers,
-        }
+        };
+        names.as_deref()
     }
 
-    /// The position of a name; a finding at this place when there is none.
+    /// The position of a name; a finding at this place when there is none. What a file that could
+    /// not be read would have said, nobody knows: then there is neither.
     pub(super) fn find(
         &self,
         kind: Kind,
@@ -70,7 +72,7 @@ impl<'a> Names<'a> {
         path: impl FnOnce() -> String,
         found: &mut Findings,
     ) -> Option<usize> {
-        let names = self.of(kind);
+        let names = self.of(kind)?;
         let position = names.iter().position(|known| *known == name);
         if position.is_none() {
             let is_full = found.is_full(kind.unknown(), file);
@@ -88,11 +90,12 @@ impl<'a> Names<'a> {
 }
 
 /// Collects every name; reports invalid and double ones.
-pub(super) fn collect<'a>(source: &'a CaseSource, found: &mut Findings) -> Names<'a> {
+pub(super) fn collect<'a>(draft: &'a Draft, found: &mut Findings) -> Names<'a> {
+    let source = &draft.source;
     let scenario = &source.scenario;
     let mut list = |file: &str, path: &str, field: &str, names: Vec<&'a str>| {
         examine(file, path, field, &names, found);
-        names
+        draft.has(file).then_some(names)
     };
     macro_rules! ids {
         ($file:literal, $path:literal, $things:expr) => {

@@ -1,36 +1,60 @@
-//! Six files, each in RON or in JSON, become one [`CaseSource`].
+//! Six files, each in RON or in JSON, become one [`Draft`] of a case.
 //!
-//! **Invariant:** a broken file does not hide what is wrong with the others.
+//! **Invariant:** a broken file does not hide what is wrong with the others, and a thing in a list
+//! that cannot be read does not hide what is wrong with the things beside it.
 //! **Invariant:** both notations are read into the same types, and refuse the same fields.
 
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
-use super::{Findings, STRUCTURE_FILES, fields, plain};
+use super::draft::Draft;
+use super::{Findings, STRUCTURE_FILES, fields, notation};
 use crate::scenario::finding::Code;
 use crate::scenario::locate::{self, Lines, Map, Span};
-use crate::scenario::source::CaseSource;
+use crate::scenario::source::SilenceSource;
 
 /// Nothing that is meant as a case has more values in one file.
 const MOST_VALUES: usize = 20_000;
 
-/// Reads the structure files; none when one of them is missing or broken.
-pub(super) fn read(files: &[(String, String)], found: &mut Findings) -> Option<CaseSource> {
+/// Of things in lists that cannot be read, no more than this are told of one file.
+const MOST_TROUBLES: usize = 40;
+
+/// No more silences than this are taken over from a manifest that cannot be read.
+const MOST_SILENCES: usize = 64;
+
+/// Reads the structure files, as far as they can be read.
+pub(super) fn read(files: &[(String, String)], found: &mut Findings) -> Draft {
     let [scenario, seats, cards, actions, year, debrief] = STRUCTURE_FILES;
-    let scenario = read_file(files, scenario, found);
-    let seats = read_file(files, seats, found);
-    let cards = read_file(files, cards, found);
-    let actions = read_file(files, actions, found);
-    let year = read_file(files, year, found);
-    let debrief = read_file(files, debrief, found);
-    Some(CaseSource {
-        scenario: scenario?,
-        seats: seats?,
-        cards: cards?,
-        actions: actions?,
-        year: year?,
-        debrief: debrief?,
-    })
+    let mut draft = Draft::of(
+        (scenario, read_file(files, scenario, found)),
+        (seats, read_file(files, seats, found)),
+        (cards, read_file(files, cards, found)),
+        (actions, read_file(files, actions, found)),
+        (year, read_file(files, year, found)),
+        (debrief, read_file(files, debrief, found)),
+    );
+    if !draft.has(scenario) {
+        draft.source.scenario.silence = silences(files);
+    }
+    draft
+}
+
+/// What the author accepts, out of a manifest that cannot be read: what was silenced stays so.
+fn silences(files: &[(String, String)]) -> Vec<SilenceSource> {
+    let Some((file, content)) = written(files, STRUCTURE_FILES[0]) else { return Vec::new() };
+    let map = Map::of(file, content);
+    let text = |path: &str| {
+        let written = map.find(path).and_then(|span| content.get(span)).unwrap_or_default();
+        written.trim_matches('"').to_owned()
+    };
+    (0..MOST_SILENCES)
+        .map(|index| format!("silence[{index}]"))
+        .take_while(|path| ["code", "reason"].iter().all(|it| map.fields(path).contains(it)))
+        .map(|path| SilenceSource {
+            code: text(&format!("{path}.code")),
+            reason: text(&format!("{path}.reason")),
+        })
+        .collect()
 }
 
 /// The same file written as JSON.
@@ -71,15 +95,7 @@ fn read_file<T: DeserializeOwned>(
             .number("limit", i64::try_from(MOST_VALUES).unwrap_or(i64::MAX));
         return None;
     }
-    let trouble = if *file == json {
-        serde_json::from_str(content).map_err(|error| Trouble::of_json(content, &error))
-    } else {
-        let options = ron::Options::default()
-            .with_default_extension(Extensions::IMPLICIT_SOME)
-            .with_default_extension(Extensions::UNWRAP_NEWTYPES);
-        options.from_str(content).map_err(|error| Trouble::of_ron(content, &error))
-    };
-    match trouble {
+    match parsed(content, *file == json) {
         Ok(read) => {
             for repeated in map.repeated() {
                 found
@@ -90,10 +106,71 @@ fn read_file<T: DeserializeOwned>(
             Some(read)
         }
         Err(trouble) => {
-            trouble.report(file, &map, found);
+            further::<T>(content, *file == json, &map, trouble, |trouble| {
+                trouble.report(file, &map, found);
+            });
             None
         }
     }
+}
+
+/// One notation or the other.
+fn parsed<T: DeserializeOwned>(content: &str, is_json: bool) -> Result<T, Trouble> {
+    if is_json {
+        return serde_json::from_str(content).map_err(|error| Trouble::of_json(content, &error));
+    }
+    let options = ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_default_extension(Extensions::UNWRAP_NEWTYPES);
+    options.from_str(content).map_err(|error| Trouble::of_ron(content, &error))
+}
+
+/// Tells of a trouble and of those behind it: each time without the thing in a list that could not
+/// be read, until the notation itself is broken or the trouble is in no list.
+fn further<T: DeserializeOwned>(
+    content: &str,
+    is_json: bool,
+    map: &Map<'_>,
+    first: Trouble,
+    mut tell: impl FnMut(Trouble),
+) {
+    let mut left = content.to_owned();
+    let mut trouble = first;
+    for _ in 0..MOST_TROUBLES {
+        let position = trouble.position();
+        let is_value = trouble.is_value();
+        tell(trouble);
+        let item = map.item_around(position).filter(|_| is_value);
+        let Some(without) = item.and_then(|item| blanked(&left, &item)) else { return };
+        left = without;
+        match parsed::<T>(&left, is_json) {
+            Ok(_) => return,
+            Err(next) if next.position() <= position => return,
+            Err(next) => trouble = next,
+        }
+    }
+}
+
+/// The text with nothing in the place of a thing in a list, and of the comma that goes with it; none
+/// when there is nothing left to take out.
+fn blanked(content: &str, item: &Span) -> Option<String> {
+    let inside = content.get(item.clone()).filter(|inside| !inside.trim().is_empty())?;
+    let (before, after) = (content.get(..item.start)?, content.get(item.end..)?);
+    let blank = |text: &str| -> String {
+        text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
+    };
+    let gap = after.len() - after.trim_start().len();
+    if after.get(gap..)?.starts_with(',') {
+        let rest = after.get(gap + 1..)?;
+        return Some(format!("{before}{}{} {rest}", blank(inside), after.get(..gap)?));
+    }
+    // The last of its list: JSON has no comma before the bracket.
+    let kept = before.trim_end();
+    let kept = kept.strip_suffix(',').map_or_else(
+        || before.to_owned(),
+        |kept| format!("{kept} {}", before.get(kept.len() + 1..).unwrap_or_default()),
+    );
+    Some(format!("{kept}{}{after}", blank(inside)))
 }
 
 /// Why a file cannot be read, whichever notation it is in.
@@ -102,8 +179,9 @@ enum Trouble {
     Unknown { code: Code, written: String, expected: Vec<String>, at: Span },
     /// A field is not there; the brackets that should hold it end here.
     Missing { field: String, end: usize },
-    /// Anything else.
-    Broken { code: Code, what: &'static str, message: String, at: Span },
+    /// Anything else. `what` is the word for it in the sentence; the parser's message, where there
+    /// is none.
+    Broken { code: Code, what: &'static str, message: String, is_value: bool, at: Span },
 }
 
 impl Trouble {
@@ -128,15 +206,13 @@ impl Trouble {
                 Self::Missing { field: (*field).to_owned(), end: start + 1 }
             }
             other => {
-                let at = locate::open_quote(content, start).unwrap_or_else(|| {
-                    if matches!(other, E::ExpectedComma) {
-                        behind(content, start)
-                    } else {
-                        locate::token_from(content, start)
-                    }
-                });
-                let what = plain::of_ron(other, content, start, &at);
-                Self::Broken { code: Code::BrokenRon, what, message: other.to_string(), at }
+                let (what, at) = notation::place(content, start, other);
+                let message = match other {
+                    E::ExpectedDifferentLength { found, .. } => found.to_string(),
+                    other => other.to_string(),
+                };
+                let (code, is_value) = (Code::BrokenRon, notation::is_about_value(other));
+                Self::Broken { code, what, message, is_value, at }
             }
         }
     }
@@ -162,8 +238,14 @@ impl Trouble {
                     locate::token(content, end)
                 }
             });
-            let what = plain::of_json(message, content, &at);
-            return Self::Broken { code: Code::BrokenJson, what, message: message.to_owned(), at };
+            let written = content.get(at.clone()).unwrap_or_default();
+            return Self::Broken {
+                code: Code::BrokenJson,
+                what: notation::json(message, written),
+                message: message.to_owned(),
+                is_value: error.is_data(),
+                at,
+            };
         };
         let written = quoted.next().unwrap_or_default();
         Self::Unknown { code, written, expected: quoted.collect(), at: locate::token(content, end) }
@@ -184,15 +266,31 @@ impl Trouble {
                 let finding = found.add(Code::MissingField, file, path);
                 finding.text("name", field).at(at.unwrap_or(end..end));
             }
-            Self::Broken { code, what, message, at } => {
+            Self::Broken { code, what, message, at, .. } => {
                 found.add(code, file, "").text("what", what).text("message", message).at(at);
             }
+        }
+    }
+
+    /// Where the parser stopped.
+    const fn position(&self) -> usize {
+        match self {
+            Self::Unknown { at, .. } | Self::Broken { at, .. } => at.start,
+            Self::Missing { end, .. } => end.saturating_sub(1),
+        }
+    }
+
+    /// Whether the notation is sound up to there, and only what was written is not meant.
+    const fn is_value(&self) -> bool {
+        match self {
+            Self::Unknown { .. } | Self::Missing { .. } => true,
+            Self::Broken { is_value, .. } => *is_value,
         }
     }
 }
 
 /// The last sign of what stands before a position: there a comma is missing.
-fn behind(content: &str, position: usize) -> Span {
+pub(super) fn behind(content: &str, position: usize) -> Span {
     let end = locate::end_before(content, position);
     let last = content.get(..end).and_then(|before| before.chars().next_back());
     end - last.map_or(0, char::len_utf8)..end

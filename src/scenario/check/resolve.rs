@@ -62,6 +62,7 @@ pub(super) fn resolve(
         fingerprint: String::new(),
         languages: source.scenario.languages.clone(),
         kind: source.scenario.kind,
+        difficulty: source.scenario.difficulty,
         intensity: source.scenario.intensity,
         legal_regime: source.scenario.legal_regime,
         book,

@@ -1,7 +1,9 @@
 //! Seats: their plates, their interests, their cards, and the colleagues who may sit there.
 //!
-//! **Invariant:** only sees cases of which every name points at something.
+//! **Invariant:** `check` only sees cases of which every name points at something; `alone` looks at
+//! no name of another file.
 
+use super::draft::Draft;
 use super::{Case, Findings};
 use crate::scenario::finding::Code;
 use crate::scenario::id::SeatId;
@@ -19,19 +21,34 @@ const PLATE: usize = 3;
 /// Topics on a plate in a tutorial.
 const TUTORIAL_PLATE: usize = 2;
 
-/// Reports what is odd about seats.
-pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
-    let seats = &case.source.seats.seats;
+/// Reports what is odd about seats, whatever the other files say.
+pub(super) fn alone(draft: &Draft, found: &mut Findings) {
+    let seats = &draft.source.seats.seats;
     let directors: Vec<usize> = (0..seats.len()).filter(|index| seats[*index].director).collect();
-    if directors.len() != 1 {
+    if directors.len() != 1 && draft.has(FILE) {
         let path =
             directors.get(1).map_or("seats".to_owned(), |at| format!("seats[{at}].director"));
         found.add(Code::OneDirector, FILE, path).number("count", count(directors.len()));
     }
     for (index, seat) in seats.iter().enumerate() {
         let path = format!("seats[{index}]");
+        if seat.crossed_by.is_empty() {
+            let path = format!("{path}.crossed_by");
+            found.add(Code::UncrossedInterest, FILE, path).text("name", &seat.id);
+        }
+        phrases(seat, &format!("{path}.persona.phrases"), found);
+    }
+}
+
+/// Reports what is odd about seats.
+pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
+    let seats = &case.source.seats.seats;
+    for (index, seat) in seats.iter().enumerate() {
+        let path = format!("seats[{index}]");
         plate(case, seat, &path, found);
-        interest(case, SeatId::at(index), seat, &path, found);
+        if !case.scenario.book.goals.iter().any(|goal| goal.covers.has(SeatId::at(index))) {
+            found.add(Code::UncoveredInterest, FILE, path.clone()).text("name", &seat.id);
+        }
         cards(case, seat, &path, found);
         persona(case, SeatId::at(index), seat, &path, found);
     }
@@ -73,16 +90,6 @@ fn plate(case: &Case<'_>, seat: &SeatSource, path: &str, found: &mut Findings) {
     let empty = seat.may_know.iter().filter(|topic| !holds(topic)).count();
     if empty > 1 || (empty == 0 && !is_tutorial) {
         found.add(Code::PlateGap, FILE, path).text("name", &seat.id).number("count", count(empty));
-    }
-}
-
-fn interest(case: &Case<'_>, id: SeatId, seat: &SeatSource, path: &str, found: &mut Findings) {
-    if seat.crossed_by.is_empty() {
-        let path = format!("{path}.crossed_by");
-        found.add(Code::UncrossedInterest, FILE, path).text("name", &seat.id);
-    }
-    if !case.scenario.book.goals.iter().any(|goal| goal.covers.has(id)) {
-        found.add(Code::UncoveredInterest, FILE, path).text("name", &seat.id);
     }
 }
 
@@ -129,11 +136,15 @@ fn persona(case: &Case<'_>, id: SeatId, seat: &SeatSource, path: &str, found: &m
             .text("name", wanted)
             .text("seat", &seat.id);
     }
+}
+
+/// What a colleague has to say.
+fn phrases(seat: &SeatSource, path: &str, found: &mut Findings) {
     let phrases = &seat.persona.phrases;
     let total: usize = phrases.values().map(|number| usize::from(*number)).sum();
     if total < PHRASES {
         found
-            .add(Code::FewPhrases, FILE, format!("{path}.phrases"))
+            .add(Code::FewPhrases, FILE, path)
             .text("name", &seat.id)
             .number("count", count(total))
             .number("least", count(PHRASES));
@@ -148,7 +159,7 @@ fn persona(case: &Case<'_>, id: SeatId, seat: &SeatSource, path: &str, found: &m
         .collect();
     if total > 0 && !silent.is_empty() {
         found
-            .add(Code::SilentOccasion, FILE, format!("{path}.phrases"))
+            .add(Code::SilentOccasion, FILE, path)
             .text("name", &seat.id)
             .text("occasions", silent.join(", "));
     }

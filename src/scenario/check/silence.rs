@@ -6,8 +6,9 @@ use super::Findings;
 use crate::scenario::finding::{Code, Severity};
 use crate::scenario::source::CaseSource;
 
-/// Takes out what is silenced; reports silences that do not do what they say.
-pub(super) fn apply(source: &CaseSource, found: &mut Findings) {
+/// Takes out what is silenced; reports silences that do not do what they say. Only once everything
+/// was looked at, one can say that a silence has nothing to silence.
+pub(super) fn apply(source: &CaseSource, is_all_known: bool, found: &mut Findings) {
     for (index, silence) in source.scenario.silence.iter().enumerate() {
         let path = format!("silence[{index}].code");
         let file = "scenario.ron";
@@ -26,7 +27,7 @@ pub(super) fn apply(source: &CaseSource, found: &mut Findings) {
             found.add(Code::SilencedWithoutReason, file, path).text("name", &silence.code);
             continue;
         }
-        if !found.silence(code) && !code.is_proven() {
+        if !found.silence(code) && is_all_known && !code.is_proven() {
             found.add(Code::UselessSilence, file, path).text("name", &silence.code);
         }
     }

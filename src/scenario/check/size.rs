@@ -3,11 +3,12 @@
 //! **Invariant:** within these sizes every id fits its set.
 
 use super::Findings;
+use super::draft::Draft;
 use crate::scenario::finding::Code;
-use crate::scenario::source::CaseSource;
 
 /// Reports everything that is too few or too many.
-pub(super) fn check(source: &CaseSource, found: &mut Findings) {
+pub(super) fn check(draft: &Draft, found: &mut Findings) {
+    let source = &draft.source;
     let case = &source.scenario;
     let sizes = [
         ("seats.ron", "seats", source.seats.seats.len(), 2, 8),
@@ -30,7 +31,7 @@ pub(super) fn check(source: &CaseSource, found: &mut Findings) {
         ("year.ron", "incidents", source.year.incidents.len(), 0, 16),
         ("debrief.ron", "help_lines", source.debrief.help_lines.len(), 0, 16),
     ];
-    for (file, path, count, least, most) in sizes {
+    for (file, path, count, least, most) in sizes.into_iter().filter(|size| draft.has(size.0)) {
         let (code, limit) = if count < least {
             (Code::TooFew, least)
         } else if count > most {

@@ -5,13 +5,13 @@
 //!
 //! **Invariant:** nothing but text and variables is left; anything else is a finding.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::Findings;
+use super::{Findings, language_of, notation};
 use crate::scenario::Texts;
 use crate::scenario::finding::Code;
 use crate::scenario::locate::Span;
@@ -22,24 +22,53 @@ const DEEPEST: usize = 16;
 /// References bring no more text than this into a file, in bytes: each may hold others.
 const MOST_REFERRED: usize = 1_000_000;
 
-/// Reads every `<language>.ftl`.
-pub(super) fn read(files: &[(String, String)], found: &mut Findings) -> BTreeMap<String, Texts> {
-    files
-        .iter()
-        .filter_map(|(file, content)| {
-            let language = file.strip_suffix(".ftl")?;
-            Some((language.to_owned(), Arc::new(read_file(file, content, found))))
-        })
-        .collect()
+/// What could be read of the language files.
+#[derive(Default)]
+pub(super) struct Written {
+    /// By language: the texts. A file of which nothing can be read is left out.
+    pub(super) kept: BTreeMap<String, Texts>,
+    /// By language: keys of messages that stand there and cannot be read.
+    broken: BTreeMap<String, BTreeSet<String>>,
 }
 
-fn read_file(file: &str, content: &str, found: &mut Findings) -> BTreeMap<String, String> {
+impl Written {
+    /// Whether a text stands there, and was told to be broken.
+    pub(super) fn is_broken(&self, language: &str, key: &str) -> bool {
+        self.broken.get(language).is_some_and(|keys| is_among(keys, key))
+    }
+}
+
+/// Whether a text, or the message that it belongs to, is one of these.
+fn is_among(keys: &BTreeSet<String>, key: &str) -> bool {
+    keys.contains(key) || key.split('.').next().is_some_and(|message| keys.contains(message))
+}
+
+/// Reads every `<language>.ftl`.
+pub(super) fn read(files: &[(String, String)], found: &mut Findings) -> Written {
+    let mut written = Written::default();
+    for (file, content) in files {
+        let Some(language) = language_of(file) else { continue };
+        if let Some((texts, broken)) = read_file(file, content, found) {
+            written.kept.insert(language.to_owned(), Arc::new(texts));
+            written.broken.insert(language.to_owned(), broken);
+        }
+    }
+    written
+}
+
+/// The texts of a file, and the keys of those that are broken.
+fn read_file(
+    file: &str,
+    content: &str,
+    found: &mut Findings,
+) -> Option<(BTreeMap<String, String>, BTreeSet<String>)> {
     if let Some(position) = too_deep(content) {
         found
             .add(Code::BrokenText, file, "")
+            .text("what", "other")
             .text("message", format!("nested deeper than {DEEPEST}"))
             .at(position..position + 1);
-        return BTreeMap::new();
+        return None;
     }
     let resource = match parser::parse(content) {
         Ok(resource) => resource,
@@ -47,6 +76,7 @@ fn read_file(file: &str, content: &str, found: &mut Findings) -> BTreeMap<String
             for error in errors {
                 found
                     .add(Code::BrokenText, file, "")
+                    .text("what", notation::fluent(&error.kind))
                     .text("message", error.kind.to_string())
                     .at(within(content, &error.pos));
             }
@@ -54,10 +84,13 @@ fn read_file(file: &str, content: &str, found: &mut Findings) -> BTreeMap<String
         }
     };
     let mut patterns = BTreeMap::new();
+    let mut broken = BTreeSet::new();
+    let mut last = "";
     for entry in &resource.body {
         match entry {
             Entry::Message(message) => {
                 let id = message.id.name;
+                last = id;
                 if let Some(value) = &message.value {
                     keep(file, id.to_owned(), value, &mut patterns, found);
                 }
@@ -71,15 +104,26 @@ fn read_file(file: &str, content: &str, found: &mut Findings) -> BTreeMap<String
                     .add(Code::UnsupportedText, file, format!("-{}", term.id.name))
                     .text("what", format!("-{}", term.id.name));
             }
-            Entry::Comment(_)
-            | Entry::GroupComment(_)
-            | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => {}
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            Entry::Junk { content } => {
+                broken.extend(content.lines().filter_map(|line| leading_key(line, last)));
+            }
         }
     }
-    let mut flattener = Flattener { file, patterns: &patterns, found, left: MOST_REFERRED };
+    let left = MOST_REFERRED;
+    let mut flattener = Flattener { file, patterns: &patterns, broken: &broken, found, left };
     let flatten = |key: &String| (key.clone(), tidy(&flattener.flatten(key, &mut Vec::new())));
-    patterns.keys().map(flatten).collect()
+    let texts = patterns.keys().map(flatten).collect();
+    Some((texts, broken))
+}
+
+/// The key that a broken line begins with, if it does; an attribute belongs to the message before.
+fn leading_key(line: &str, message: &str) -> Option<String> {
+    let is_part = |sign: char| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_';
+    let attribute = line.trim_start().strip_prefix('.');
+    let key = attribute.unwrap_or(line).split(|sign| !is_part(sign)).next().unwrap_or_default();
+    let is_key = key.starts_with(|first: char| first.is_ascii_alphabetic());
+    is_key.then(|| attribute.map_or_else(|| key.to_owned(), |_| format!("{message}.{key}")))
 }
 
 type Patterns<'a> = BTreeMap<String, &'a Pattern<&'a str>>;
@@ -101,6 +145,8 @@ fn keep<'a>(
 struct Flattener<'a> {
     file: &'a str,
     patterns: &'a Patterns<'a>,
+    /// Keys of messages that cannot be read.
+    broken: &'a BTreeSet<String>,
     found: &'a mut Findings,
     /// How much more text references may bring.
     left: usize,
@@ -141,8 +187,11 @@ impl Flattener<'_> {
                 );
                 self.refer(&wanted, key, within)
             }
-            Expression::Inline(other) => self.refuse(what(other), key),
-            Expression::Select { .. } => self.refuse("select", key),
+            Expression::Inline(other) => {
+                let (what, words) = what(other);
+                self.refuse(what, key, words)
+            }
+            Expression::Select { .. } => self.refuse("select", key, "->".to_owned()),
         }
     }
 
@@ -153,8 +202,11 @@ impl Flattener<'_> {
                 .text("key", wanted)
                 .on_words(format!("{{ {wanted} }}"));
             String::new()
+        } else if is_among(self.broken, wanted) {
+            // It is there; that it cannot be read was told.
+            String::new()
         } else if self.left == 0 {
-            self.refuse("many", key)
+            self.refuse("many", key, wanted.to_owned())
         } else if self.patterns.contains_key(wanted) {
             let text = self.flatten(wanted, within);
             self.left = self.left.saturating_sub(text.len() + 1);
@@ -171,22 +223,23 @@ impl Flattener<'_> {
         }
     }
 
-    fn refuse(&mut self, what: &str, key: &str) -> String {
-        self.found.add(Code::UnsupportedText, self.file, key).text("what", what);
+    fn refuse(&mut self, what: &str, key: &str, words: String) -> String {
+        let finding = self.found.add(Code::UnsupportedText, self.file, key);
+        finding.text("what", what).on_words(words);
         String::new()
     }
 }
 
-fn what(expression: &InlineExpression<&str>) -> &'static str {
+/// The word for something that a text cannot hold, and what is written there.
+fn what(expression: &InlineExpression<&str>) -> (&'static str, String) {
     match expression {
-        InlineExpression::StringLiteral { .. } => "string",
-        InlineExpression::NumberLiteral { .. } => "number",
-        InlineExpression::FunctionReference { .. } => "function",
-        InlineExpression::TermReference { .. } => "term",
-        InlineExpression::Placeable { .. } => "placeable",
-        InlineExpression::MessageReference { .. } | InlineExpression::VariableReference { .. } => {
-            "reference"
-        }
+        InlineExpression::StringLiteral { value } => ("string", format!("\"{value}\"")),
+        InlineExpression::NumberLiteral { value } => ("number", (*value).to_owned()),
+        InlineExpression::FunctionReference { id, .. } => ("function", id.name.to_owned()),
+        InlineExpression::TermReference { id, .. } => ("term", format!("-{}", id.name)),
+        InlineExpression::Placeable { .. } => ("placeable", "{".to_owned()),
+        InlineExpression::MessageReference { id, .. }
+        | InlineExpression::VariableReference { id } => ("reference", id.name.to_owned()),
     }
 }
 

@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::draft::Draft;
+use super::texts::Written;
 use super::{Findings, detail, language_of};
 use crate::scenario::Texts;
 use crate::scenario::finding::Code;
@@ -49,13 +51,21 @@ const LEARNING: Rule = Rule { words: Some(LEARNING_WORDS), ..PLAIN };
 const CARD: Rule = Rule { words: Some(CARD_WORDS), ..PLAIN };
 
 /// Reports what is missing, too much, too long or wrong in any language.
-pub(super) fn check(source: &CaseSource, texts: &BTreeMap<String, Texts>, found: &mut Findings) {
-    let wanted = wanted(source);
-    for language in unique(&source.scenario.languages) {
-        let Some(texts) = texts.get(language) else { continue };
+pub(super) fn check(draft: &Draft, written: &Written, found: &mut Findings) {
+    let source = &draft.source;
+    let wanted = wanted(draft);
+    // Without a manifest every language that has a file is looked at.
+    let languages: BTreeSet<&String> = if draft.has(SCENARIO) {
+        source.scenario.languages.iter().collect()
+    } else {
+        written.kept.keys().collect()
+    };
+    for language in languages {
+        let Some(texts) = written.kept.get(language) else { continue };
         let file = format!("{language}.ftl");
         for (key, rule) in &wanted {
-            if !texts.contains_key(key) && !rule.is_optional {
+            let is_there = texts.contains_key(key) || written.is_broken(language, key);
+            if !is_there && !rule.is_optional {
                 found
                     .add(Code::MissingText, &file, key.clone())
                     .text("key", key)
@@ -65,13 +75,47 @@ pub(super) fn check(source: &CaseSource, texts: &BTreeMap<String, Texts>, found:
         for (key, text) in texts.iter() {
             match wanted.get(key) {
                 Some(rule) => text_keeps(*rule, language, &file, key, text, found),
+                None if owner(key).is_some_and(|file| !draft.has(file)) => {}
                 None => unused(&file, key, texts, &wanted, found),
             }
         }
         common_page(source, &file, texts, found);
         advisory(language, &file, texts, found);
     }
-    unlike(source, texts, found);
+    unlike(source, &written.kept, &wanted, found);
+}
+
+const SCENARIO: &str = "scenario.ron";
+
+/// The file whose names the keys with this beginning come from.
+const OWNERS: [(&str, &str); 22] = [
+    ("card-", "cards.ron"),
+    ("fact-", "cards.ron"),
+    ("consequence-", "cards.ron"),
+    ("action-", "actions.ron"),
+    ("driver-", "year.ron"),
+    ("incident-", "year.ron"),
+    ("chair-week-", "year.ron"),
+    ("seat-", "seats.ron"),
+    ("call-", "seats.ron"),
+    ("phrase-", "seats.ron"),
+    ("help-", "debrief.ron"),
+    ("case-", SCENARIO),
+    ("topic-", SCENARIO),
+    ("reading-", SCENARIO),
+    ("flag-", SCENARIO),
+    ("goal-", SCENARIO),
+    ("person-", SCENARIO),
+    ("source-", SCENARIO),
+    ("news-", SCENARIO),
+    ("preset-", SCENARIO),
+    ("chair-", SCENARIO),
+    ("learning-", SCENARIO),
+];
+
+/// The file that would say whether a text is used; none for a key that begins like no other.
+fn owner(key: &str) -> Option<&'static str> {
+    OWNERS.iter().find(|(beginning, _)| key.starts_with(beginning)).map(|(_, file)| *file)
 }
 
 /// Whoever is about to play is told what it is about, and that one may step out.
@@ -87,7 +131,12 @@ fn advisory(language: &str, file: &str, texts: &Texts, found: &mut Findings) {
 }
 
 /// The first language says which variables a text uses; the others are held to it.
-fn unlike(source: &CaseSource, texts: &BTreeMap<String, Texts>, found: &mut Findings) {
+fn unlike(
+    source: &CaseSource,
+    texts: &BTreeMap<String, Texts>,
+    rules: &BTreeMap<String, Rule>,
+    found: &mut Findings,
+) {
     let Some((first, others)) = source.scenario.languages.split_first() else { return };
     let Some(ours) = texts.get(first) else { return };
     let used = |text: &str| variables(text).map(str::to_owned).collect::<BTreeSet<String>>();
@@ -96,7 +145,10 @@ fn unlike(source: &CaseSource, texts: &BTreeMap<String, Texts>, found: &mut Find
         for (key, text) in theirs.iter() {
             let Some(wanted) = ours.get(key).map(|text| used(text)) else { continue };
             let written = used(text);
-            if wanted != written {
+            // One that is not given at all was told, in whichever language it is.
+            let given = rules.get(key).map(|rule| rule.variables).unwrap_or_default();
+            let is_given = |name: &String| given.contains(&name.as_str());
+            if wanted != written && wanted.union(&written).all(is_given) {
                 let list = |names: BTreeSet<String>| match names.len() {
                     0 => "—".to_owned(),
                     _ => names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(" "),
@@ -112,10 +164,6 @@ fn unlike(source: &CaseSource, texts: &BTreeMap<String, Texts>, found: &mut Find
     }
 }
 
-fn unique(languages: &[String]) -> BTreeSet<&String> {
-    languages.iter().collect()
-}
-
 /// Where a text that is missing should be: where it stands in another language, or else beside the
 /// key that looks most like it.
 pub(super) fn gap(
@@ -125,22 +173,25 @@ pub(super) fn gap(
     files: &[(String, String)],
 ) -> Option<Span> {
     let here: BTreeSet<&str> = map.keys().collect();
+    // An attribute stands in its message: before the one that comes next, or behind the last one.
+    let message = key.split('.').next().unwrap_or(key);
+    let is_of_it = |other: &str| other.split('.').next() == Some(message);
+    let is_beside = |other: &str| !key.contains('.') || is_of_it(other);
     for (other, content) in files {
         if other == file || language_of(other).is_none() {
             continue;
         }
         let other = Map::of(other, content);
         let mut later = other.keys().skip_while(|other| *other != key).skip(1);
-        if let Some(next) = later.find(|next| here.contains(next)) {
+        if let Some(next) = later.find(|next| here.contains(next) && is_beside(next)) {
             return map.find(next);
         }
     }
-    let message = key.split('.').next().unwrap_or(key);
     let alike = |other: &&str| {
         other.bytes().zip(key.bytes()).take_while(|(one, other)| one == other).count()
     };
-    if here.contains(message) {
-        return map.find(message);
+    if let Some(last) = map.keys().filter(|other| is_of_it(other)).last() {
+        return map.find(last);
     }
     map.find(map.keys().filter(|other| !other.contains('.')).max_by_key(alike)?)
 }
@@ -314,9 +365,10 @@ impl Wanted {
 }
 
 /// Every key that this case needs, in every language.
-pub(super) fn wanted(source: &CaseSource) -> BTreeMap<String, Rule> {
+pub(super) fn wanted(draft: &Draft) -> BTreeMap<String, Rule> {
+    let source = &draft.source;
     let mut wanted = Wanted(BTreeMap::new());
-    meeting(source, &mut wanted);
+    meeting(source, draft.has(SCENARIO), &mut wanted);
     for card in &source.cards.cards {
         self::card(card, &mut wanted);
     }
@@ -364,14 +416,16 @@ const CASE: [&str; 16] = [
     "early",
 ];
 
-fn meeting(source: &CaseSource, wanted: &mut Wanted) {
+fn meeting(source: &CaseSource, has_manifest: bool, wanted: &mut Wanted) {
     let case = &source.scenario;
     for name in CASE {
         if name == "break-2" && case.breaks < 2 {
             continue;
         }
         let variables: &[&str] = if name == "early" { &["names"] } else { &[] };
-        wanted.add(Rule { variables, ..PLAIN }, &format!("case-{name}"), &[]);
+        // How many breaks there are, only the manifest knows.
+        let is_optional = name == "break-2" && !has_manifest;
+        wanted.add(Rule { is_optional, variables, ..PLAIN }, &format!("case-{name}"), &[]);
     }
     for topic in &case.topics {
         wanted.add(PLAIN, &format!("topic-{topic}"), &[]);

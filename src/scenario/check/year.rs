@@ -1,12 +1,29 @@
 //! Drivers and incidents: can they be seen, met and happen?
 //!
-//! **Invariant:** only sees cases of which every name points at something.
+//! **Invariant:** `check` only sees cases of which every name points at something; `alone` looks at
+//! no name of another file.
 
+use super::draft::Draft;
 use super::{Case, Findings};
 use crate::scenario::finding::Code;
-use crate::scenario::id::DriverId;
+use crate::scenario::id::{DriverId, FactSet};
 
 const FILE: &str = "year.ron";
+
+/// Reports what is odd about the year after, whatever the other files say.
+pub(super) fn alone(draft: &Draft, found: &mut Findings) {
+    for (index, driver) in draft.source.year.drivers.iter().enumerate() {
+        let mut report = |code: Code, field: &str| {
+            found.add(code, FILE, format!("drivers[{index}]{field}")).text("name", &driver.id);
+        };
+        if driver.shown_by.is_empty() {
+            report(Code::HiddenDriver, ".shown_by");
+        }
+        if driver.pushes.values().all(|amount| *amount == 0) {
+            report(Code::IdleDriver, ".pushes");
+        }
+    }
+}
 
 /// Reports what is odd about the year after.
 pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
@@ -17,13 +34,9 @@ pub(super) fn check(case: &Case<'_>, found: &mut Findings) {
         let mut report = |code: Code, field: &str| {
             found.add(code, FILE, format!("{path}{field}")).text("name", &driver.name);
         };
-        if driver.shown_by.is_empty() {
-            report(Code::HiddenDriver, ".shown_by");
-        } else if driver.shown_by.iter().all(|set| !case.pooled.has_all(*set)) {
+        let is_hidden = |set: &FactSet| !case.pooled.has_all(*set);
+        if !driver.shown_by.is_empty() && driver.shown_by.iter().all(is_hidden) {
             report(Code::OutOfReach, ".shown_by");
-        }
-        if driver.pushes.iter().all(|(_, amount)| *amount == 0) {
-            report(Code::IdleDriver, ".pushes");
         }
         let deals = |dealt: &(DriverId, u16)| dealt.0 == id && dealt.1 > 0;
         let is_dealt_with =

@@ -84,11 +84,7 @@ pub fn unpack(path: &Path, bytes: &[u8]) -> Result<Vec<(String, String)>, ShelfE
             let inside = path().join(&name);
             let bytes = content(&mut entry, &inside, left.min(LARGEST_FILE))?;
             left -= bytes.len() as u64;
-            let text = String::from_utf8(bytes).map_err(|error| ShelfError::NotText {
-                path: inside,
-                source: error.utf8_error(),
-            })?;
-            tidy(&text)
+            tidy(&String::from_utf8_lossy(&bytes))
         } else {
             String::new()
         };

@@ -159,7 +159,7 @@ pub(super) const FLOORS: &[Floor] = &[
     // For an author, who knows the case.
     Floor {
         name: "present::proof",
-        may: &["locale", "present", "proof"],
+        may: &["locale", "present", "proof", "scenario::source"],
         never: &[],
         words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
     },

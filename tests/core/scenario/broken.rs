@@ -4,6 +4,8 @@
 
 use rondetafel::scenario::finding::Code;
 
+use super::{ACTIONS, CARDS, DEBRIEF, EN, NL, SCENARIO, SEATS, YEAR};
+
 /// A single edit and the finding that it must lead to.
 pub(super) struct Broken {
     /// The finding's code.
@@ -31,10 +33,11 @@ pub(super) enum At {
 }
 
 /// Codes whose examples are more than one edit; each has a test of its own.
-pub(super) const ELSEWHERE: [Code; 36] = [
+pub(super) const ELSEWHERE: [Code; 38] = [
     Code::AndMore,
     Code::IdleMandate,
     Code::BrokenJson,
+    Code::NotText,
     Code::WrittenTwice,
     Code::MissingFile,
     Code::UnknownFile,
@@ -51,6 +54,7 @@ pub(super) const ELSEWHERE: [Code; 36] = [
     Code::LittleToGain,
     Code::NeverEnough,
     Code::ShallowProfile,
+    Code::OtherDifficulty,
     Code::FlatCurve,
     Code::MostlyCommon,
     Code::SlowPractice,
@@ -84,13 +88,6 @@ const fn edit(
 /// The table.
 pub(super) const BROKEN: &[Broken] = &{
     use At::{Edit, In, Line, Nowhere};
-    const SCENARIO: &str = "scenario.ron";
-    const SEATS: &str = "seats.ron";
-    const CARDS: &str = "cards.ron";
-    const ACTIONS: &str = "actions.ron";
-    const YEAR: &str = "year.ron";
-    const DEBRIEF: &str = "debrief.ron";
-    const NL: &str = "nl.ftl";
     [
         // Reading.
         edit(Code::BrokenRon, SCENARIO, "id: \"hees\"", "id: hees\"", Edit),
@@ -624,7 +621,7 @@ pub(super) const BROKEN: &[Broken] = &{
             SCENARIO,
             "languages: [\"nl\", \"en\"]",
             "languages: [\"nl\"]",
-            Nowhere("en.ftl"),
+            Nowhere(EN),
         ),
         edit(Code::BrokenText, NL, "case-title = ", "case-title ", Edit),
         edit(Code::UnsupportedText, NL, "case-title = ", "case-title = { \"!\" } ", Edit),
@@ -656,7 +653,7 @@ pub(super) const BROKEN: &[Broken] = &{
         edit(Code::OtherVariable, NL, "case-title = ", "case-title = { $name } ", Edit),
         edit(
             Code::UnlikeVariables,
-            "en.ftl",
+            EN,
             "phrase-municipality-lay-topic-1 = ⋯{ $topic }",
             "phrase-municipality-lay-topic-1 = ⋯it",
             Edit,
