@@ -16,6 +16,7 @@ use crate::locale::{self, Locale, Value};
 use crate::present::chooser::hidden;
 use crate::present::finding::{FindingCounts, FindingModel};
 use crate::present::proof::ProofModel;
+use crate::proof::verdict::Verdict;
 use crate::proof::{self, Proof, stamp};
 use crate::scenario::finding::{Finding, Severity};
 use crate::scenario::shelf::{self, MOST_FILES, Shelf, ShelfError};
@@ -78,6 +79,8 @@ struct Case<'a> {
     findings: Vec<Finding>,
     /// What it proves, when that was asked.
     proof: Option<Proof>,
+    /// The same as a table.
+    table: Option<ProofModel>,
 }
 
 /// What is known about one scenario, for JSON.
@@ -145,13 +148,16 @@ pub fn run(
             continue;
         }
         let (scenario, mut findings) = examine(path, files.clone());
-        let mut proof = None;
+        let (mut proof, mut table) = (None, None);
         if arguments.prove {
             // Figures need no text: numbers can be tuned before anything is written.
             match scenario.or_else(|| check::compile(files.clone()).0.map(Arc::new)) {
                 Some(scenario) => {
                     let folder = folder_of(path);
-                    proof = Some(prove::prove(&scenario, folder, &mut findings, &locale, err)?);
+                    let proven = prove::prove(&scenario, folder, &mut findings, &locale, err)?;
+                    let verdict = Verdict::of(&proven, &scenario);
+                    table = Some(ProofModel::judged(&locale, &proven, &verdict));
+                    proof = Some(proven);
                 }
                 None => writeln!(err, "{}", prove::impossible(path, &locale))?,
             }
@@ -164,7 +170,7 @@ pub fn run(
         if findings.iter().any(fails) {
             worst = worst.max(PROBLEMS);
         }
-        examined.push(Case { path, files, findings, proof });
+        examined.push(Case { path, files, findings, proof, table });
     }
     match arguments.format {
         Format::Text => write_text(&locale, &examined, arguments.color.is_on(), out, err)?,
@@ -231,8 +237,8 @@ fn write_text(
     err: &mut dyn Write,
 ) -> io::Result<()> {
     for case in examined {
-        if let Some(proof) = &case.proof {
-            writeln!(out, "{}", ProofModel::new(locale, proof).lines())?;
+        if let Some(table) = &case.table {
+            writeln!(out, "{}", table.lines())?;
         }
         let (shown, lacking) = missing::folded(&case.findings);
         for finding in shown {

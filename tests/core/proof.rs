@@ -14,7 +14,7 @@ use rondetafel::present;
 use rondetafel::present::finding::FindingModel;
 use rondetafel::present::proof::ProofModel;
 use rondetafel::proof::stamp::{Stamp, stale};
-use rondetafel::proof::verdict::findings;
+use rondetafel::proof::verdict::{Verdict, findings};
 use rondetafel::proof::{self, CHANCES, Proof, Stage, prove};
 use rondetafel::rules::command::{Actor, Wish};
 use rondetafel::scenario::finding::{Code, Finding, Severity};
@@ -281,6 +281,54 @@ fn a_table_in_every_language_says_everything() {
             assert!(language != "nl" || decimal == "6,1", "{decimal}");
         }
     }
+}
+
+/// The row of a table whose label holds this, marks and all.
+fn row(model: &ProofModel, label: &str) -> String {
+    let lines = model.lines();
+    let row = lines.lines().find(|line| line.contains(label));
+    row.unwrap_or_else(|| panic!("no {label:?} in\n{lines}")).to_owned()
+}
+
+#[test]
+fn each_figure_is_marked_by_what_a_case_of_its_kind_is_held_to() {
+    let english = Locale::open("en").expect("shipped");
+    let judged = |name: &str, change: fn(&mut Proof)| {
+        let mut proof = kept(name);
+        change(&mut proof);
+        let scenario = case_of(files(name));
+        ProofModel::judged(&english, &proof, &Verdict::of(&proof, &scenario))
+    };
+    let full = judged("hees", |_| ());
+    for label in ["the best plan, when", "fewest seats", "all locked cards in full", "police: lost"]
+    {
+        assert!(row(&full, label).ends_with('✓'), "{}", row(&full, label));
+    }
+    assert!(row(&full, "no plan at all").ends_with(|last: char| last.is_ascii_digit()));
+    assert!(full.lines().trim_end().ends_with("know."), "the legend");
+    let short = judged("hees", |proof| {
+        proof.depth.seats.truncate(2);
+        proof.seats[0].crossed = 0;
+        proof.values.none = proof.values.best;
+        proof.policies[2].safety = proof.policies[1].safety;
+    });
+    let first = &kept("hees").seats[0].seat;
+    for label in ["fewest seats", "no locked card told", "asker: ", &format!("{first}: meetings")] {
+        assert!(row(&short, label).ends_with("✗ falls short"), "{}", row(&short, label));
+    }
+    assert!(row(&short, "fewest cards").ends_with('✓'));
+    assert!(row(&short, "all locked cards in full").ends_with('✓'));
+    let second = &kept("hees").seats[1].seat;
+    assert!(row(&short, &format!("{second}: meetings")).ends_with('✓'));
+    let led = judged("tutorial", |proof| proof.depth.seats.truncate(1));
+    for label in
+        ["fewest seats", "police: lost", "police: meetings", "the best plan, when", "reader: "]
+    {
+        assert!(row(&led, label).ends_with("– not asked"), "{}", row(&led, label));
+    }
+    // Without a verdict there are no marks.
+    let plain = ProofModel::new(&english, &kept("hees")).lines();
+    assert!(!plain.contains(['✓', '✗', '–']), "{plain}");
 }
 
 #[test]

@@ -159,7 +159,14 @@ pub(super) const FLOORS: &[Floor] = &[
     // For an author, who knows the case.
     Floor {
         name: "present::proof",
-        may: &["locale", "present", "proof", "scenario::source"],
+        may: &[
+            "colleague::policy",
+            "locale",
+            "present",
+            "proof",
+            "scenario::finding",
+            "scenario::source",
+        ],
         never: &[],
         words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
     },
