@@ -454,3 +454,92 @@ fn the_tutorial_for_authors_leads_to_a_sound_case() {
     let (scenario, findings) = check::check(files);
     assert!(scenario.is_some() && findings.is_empty(), "{:?}", told(&findings));
 }
+
+/// The block of the page that holds this text, as an author would copy it.
+fn block(page: &str, holding: &str) -> String {
+    let blocks = page.split("```").skip(1).step_by(2);
+    let block = blocks.map(|block| block.split_once('\n').map_or("", |(_, lines)| lines));
+    let mut blocks = block.filter(|block| block.contains(holding));
+    blocks.next().unwrap_or_else(|| panic!("no block with {holding:?}")).trim_end().to_owned()
+}
+
+#[test]
+fn a_warning_that_is_meant_is_accepted_as_the_page_says() {
+    let page = section("## Your first case");
+    let mut files = begun("the-gate");
+    let place = |files: &mut Files, file: &str, old: &str, new: &str| {
+        let (_, text) = files.iter_mut().find(|(name, _)| name == file).expect("such a file");
+        assert!(text.contains(old), "{old}");
+        *text = text.replacen(old, new, 1);
+    };
+    for (list, holding) in
+        [("    facts: [\n", "\"name-off\", known_by"), ("    cards: [\n", "\"doorbell\", seats")]
+    {
+        place(&mut files, "cards.ron", list, &format!("{list}{}\n", block(&page, holding)));
+    }
+    for language in ["nl.ftl", "en.ftl"] {
+        let texts = format!("\n{}\n", block(&page, "card-doorbell = One name"));
+        let (_, text) = files.iter_mut().find(|(name, _)| name == language).expect("such a file");
+        text.push_str(&texts);
+    }
+    let codes = |files: &Files| -> Vec<Code> {
+        check::check(files.clone()).1.iter().map(|finding| finding.code).collect()
+    };
+    assert_eq!(codes(&files), [Code::UnusedFact, Code::IdleCard]);
+    let (_, manifest) = files.iter_mut().find(|(name, _)| name == "scenario.ron").expect("it");
+    let end = manifest.rfind(')').expect("a last bracket");
+    manifest.insert_str(end, &format!("{}\n", block(&page, "silence: [")));
+    assert_eq!(codes(&files), []);
+    place(&mut files, "scenario.ron", "\"minutes\"], enough", "\"minutes\", \"name-off\"], enough");
+    assert_eq!(codes(&files), [Code::UselessSilence, Code::UselessSilence]);
+}
+
+#[test]
+fn an_organisation_is_added_as_the_page_says() {
+    let page = section("## Your first case");
+    let mut files = begun("the-doctor");
+    let text = |files: &mut Files, file: &str, edit: &dyn Fn(&str) -> String| {
+        let (_, text) = files.iter_mut().find(|(name, _)| name == file).expect("such a file");
+        *text = edit(text);
+    };
+    text(&mut files, "seats.ron", &|seats| {
+        let begins = seats.find("        (id: \"police\"").expect("the police");
+        let ends = begins + seats[begins..].find("})),\n").expect("its end") + "})),\n".len();
+        let copied = &seats[begins..ends];
+        let first = copied.lines().next().expect("a line");
+        let wants = copied.lines().find(|line| line.contains("wants:")).expect("wants");
+        let copied = copied
+            .replace(first, &block(&page, "(id: \"doctor\""))
+            .replace(wants, &block(&page, "wants: [\"home-visit\"]"));
+        format!("{}{copied}{}", &seats[..ends], &seats[ends..])
+    });
+    let below = |list: &'static str, holding: &'static str| {
+        let added = format!("{list}{}\n", block(&page, holding));
+        move |text: &str| text.replacen(list, &added, 1)
+    };
+    text(&mut files, "cards.ron", &below("    facts: [\n", "\"old-bruise\", known_by"));
+    text(&mut files, "cards.ron", &below("    cards: [\n", "(id: \"wrist\""));
+    text(&mut files, "actions.ron", &below("    actions: [\n", "(id: \"home-visit\""));
+    text(&mut files, "scenario.ron", &|manifest| {
+        let goal = manifest.lines().find(|line| line.contains("id: \"own-key\"")).expect("a goal");
+        manifest.replace(goal, &block(&page, "covers: [\"support\", \"doctor\"]"))
+    });
+    for language in ["nl", "en"] {
+        let missing = check::missing_texts(&files, language);
+        assert!(
+            (60..=80).contains(&missing.len()),
+            "the page says about seventy: {}",
+            missing.len()
+        );
+        let lines = missing.iter().map(|text| match text.key.split_once('.') {
+            Some((message, attribute)) => format!("{message} =\n    .{attribute} = A text\n"),
+            None => format!("{} = A text\n", text.key),
+        });
+        let lines: String = lines.collect();
+        text(&mut files, &format!("{language}.ftl"), &|texts| format!("{texts}\n{lines}"));
+    }
+    let (scenario, findings) = check::check(files);
+    let found: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
+    assert_eq!(found, [Code::NoLockedCard, Code::NoLockedCard], "{:?}", told(&findings));
+    assert_eq!(scenario.expect("sound").book.seats.len(), 4);
+}
