@@ -112,13 +112,15 @@ impl ProofModel {
                     text = format!("{text}{value:>room$}");
                 }
                 // The tick says enough; the others are read out.
-                text.push_str(&match mark {
-                    None => String::new(),
-                    Some(Mark::Kept) => "  ✓".to_owned(),
-                    Some(Mark::Short) => format!("  ✗ {standing}"),
-                    Some(Mark::NotAsked) => format!("  – {standing}"),
-                });
-                text.push('\n');
+                let (sign, words) = match mark {
+                    None => ("", ""),
+                    Some(Mark::Kept) => ("  ✓", ""),
+                    Some(Mark::Short) => ("  ✗ ", standing.as_str()),
+                    Some(Mark::NotAsked) => ("  – ", standing.as_str()),
+                };
+                for part in [sign, words, "\n"] {
+                    text.push_str(part);
+                }
             }
         }
         if !self.legend.is_empty() {

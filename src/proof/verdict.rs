@@ -86,15 +86,20 @@ impl<'a> Verdict<'a> {
     /// is the figure of, where there are several.
     #[must_use]
     pub fn mark(&self, codes: &[Code], subject: Option<&str>) -> Mark {
-        let is_about = |finding: &Finding| {
-            let named = ["name", "what", "policy", "more"];
-            let mut names = named.iter().filter_map(|name| match finding.arguments.get(name) {
-                Some(Argument::Text(text)) => Some(text.as_str()),
-                _ => None,
+        let subjects = |finding: &Finding| -> Vec<String> {
+            let known = ["name", "what", "policy", "more"].into_iter();
+            let given = known.filter_map(|argument| finding.arguments.get(argument));
+            let texts = given.filter_map(|argument| match argument {
+                Argument::Text(text) => Some(text.clone()),
+                Argument::Number(_) => None,
             });
-            names.next().is_none_or(|first| {
-                subject.is_none_or(|subject| first == subject || names.any(|it| it == subject))
-            })
+            texts.collect()
+        };
+        // What names nothing is about all of them.
+        let is_about = |finding: &Finding| {
+            let subjects = subjects(finding);
+            subjects.is_empty()
+                || subject.is_none_or(|subject| subjects.iter().any(|it| it == subject))
         };
         let found = self.held.all();
         if found.iter().any(|finding| codes.contains(&finding.code) && is_about(finding)) {
@@ -218,9 +223,9 @@ impl Held<'_> {
         if depth.seats.is_empty() || depth.cards.is_empty() {
             found.push(case(Code::NeverEnough));
         } else if self.asks(Code::ShallowProfile) {
-            let sets = [("seats", &depth.seats, seats), ("cards", &depth.cards, cards)];
+            let both = [("seats", &depth.seats, seats), ("cards", &depth.cards, cards)];
             for (what, names, wanted) in
-                sets.into_iter().filter(|(_, set, least)| set.len() < *least)
+                both.into_iter().filter(|(_, set, least)| set.len() < *least)
             {
                 let mut finding = case(Code::ShallowProfile);
                 finding

@@ -14,7 +14,8 @@ use crate::scenario::locate::{self, Span};
 /// The word for what is wrong with RON at a position, and what to underline.
 pub(super) fn place(content: &str, start: usize, error: &Error) -> (&'static str, Span) {
     if let Some(quote) = locate::open_quote(content, start) {
-        let count = |sign: char| content[quote.clone()].matches(sign).count();
+        let text = content.get(quote.clone()).unwrap_or_default();
+        let count = |sign: char| text.matches(sign).count();
         return (if count('“') == count('”') { "quote" } else { "curly" }, quote);
     }
     let here = locate::token_from(content, start);

@@ -292,11 +292,12 @@ fn amounts(
     followed: &[LifeArea],
     down: bool,
 ) {
+    let field = path.rsplit('.').next().unwrap_or(path);
     for (area, amount) in amounts {
         let place = format!("{path}.{area:?}");
         let code = Code::AmountOutOfRange;
         within(found, code, file, place.clone(), *amount, -WHOLE_SCALE, WHOLE_SCALE);
-        let least = if path.ends_with(".costs") { SMALLEST_COST } else { SMALLEST_AMOUNT };
+        let least = if field == "costs" { SMALLEST_COST } else { SMALLEST_AMOUNT };
         unlike_a_unit(found, file, place.clone(), "amount", (*amount).into(), least);
         if down && *amount < 0 {
             found.add(Code::WrongSign, file, place.clone()).number("value", *amount);
