@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use rondetafel::cli;
+use rondetafel::cli::{self, new};
 use rondetafel::colleague::policy::Policy;
 use rondetafel::locale::{self, Locale};
 use rondetafel::planner::PlannerKnowledge;
@@ -13,7 +13,7 @@ use rondetafel::planner::menu::{MOST_PLANS, Menu, MenuPlan};
 use rondetafel::present;
 use rondetafel::present::finding::FindingModel;
 use rondetafel::present::proof::ProofModel;
-use rondetafel::proof::stamp::{Stamp, stale};
+use rondetafel::proof::stamp::{CHANGES_NO_FIGURE, Stamp, stale};
 use rondetafel::proof::verdict::{Verdict, findings};
 use rondetafel::proof::{self, CHANCES, Proof, Stage, prove};
 use rondetafel::rules::command::{Actor, Wish};
@@ -22,7 +22,7 @@ use rondetafel::scenario::id::{ActionId, GoalSet, SeatId};
 use rondetafel::scenario::shelf::Shelf;
 use rondetafel::scenario::source::{CardRole, Difficulty};
 use rondetafel::scenario::term::Form;
-use rondetafel::scenario::{Scenario, check, shelf};
+use rondetafel::scenario::{Scenario, check, schema, shelf};
 use rondetafel::simulate::{Played, Task};
 use rondetafel::sitting::catalogue;
 
@@ -245,6 +245,19 @@ fn a_stale_proof_is_found_and_a_better_sentence_makes_none() {
     assert_eq!((finding.code, finding.place.file.as_str()), (Code::StaleProof, proof::FILE));
     let reworded = case_of(edited("tutorial", "en.ftl", "case-title = ", "case-title = Still "));
     assert_eq!(stale(&reworded, &text), None);
+    // Who wrote it, when, and in which notation changes no figure.
+    for (file, old, new) in [
+        ("scenario.ron", "authors: [", "authors: [\"Somebody else\", "),
+        ("scenario.ron", "version: \"", "version: \"9"),
+        ("scenario.ron", "valid_from: \"20", "valid_from: \"19"),
+        ("scenario.ron", "intensity: 2", "intensity: 3"),
+        ("scenario.ron", "languages: [\"nl\", \"en\"]", "languages: [\"en\"]"),
+        ("scenario.ron", "goal_places:", "/* a remark */  goal_places:"),
+    ] {
+        assert_eq!(stale(&case_of(edited("tutorial", file, old, new)), &text), None, "{new}");
+    }
+    let preset = case_of(edited("tutorial", "scenario.ron", "pegs: 4", "pegs: 5"));
+    assert!(stale(&preset, &text).is_some(), "the manifest has figures, too");
     let mut by_other_rules = proof.clone();
     by_other_rules.stamp.rules = by_other_rules.stamp.rules.replace(['0', '1'], "2");
     let text = by_other_rules.to_ron().expect("written");
@@ -252,6 +265,18 @@ fn a_stale_proof_is_found_and_a_better_sentence_makes_none() {
     for broken in ["", "(", "(stamp: 1)"] {
         assert_eq!(stale(scenario, broken).expect("broken").code, Code::BrokenProof);
     }
+}
+
+#[test]
+fn what_a_stamp_leaves_out_are_fields_and_a_case_in_json_has_the_same_stamp() {
+    let (_, manifest) =
+        schema::schemas().into_iter().find(|(name, _)| *name == "scenario").unwrap();
+    for field in CHANGES_NO_FIGURE {
+        assert!(manifest["properties"][field].is_object(), "{field}");
+    }
+    let ron = new::files("the-gate").map(|(file, text)| (file.to_owned(), text)).collect();
+    let json = new::files_in_json("the-gate").expect("written");
+    assert_eq!(Stamp::of(&case_of(ron)), Stamp::of(&case_of(json)));
 }
 
 #[test]
