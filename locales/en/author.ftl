@@ -24,6 +24,7 @@ simulate-area = { $area }, end of the year: { $middle } (one in twenty below { $
 
 diff-proof-new = Only the new version has a proof.
 diff-proof-gone = Only the old version has a proof.
+diff-proof-same = The proof was made anew, and its table says the same.
 diff-proof-rest = { $count ->
     [one] One more figure of the proof differs: see with --proof.
    *[other] { $count } more figures of the proof differ: see with --proof.

@@ -24,6 +24,7 @@ simulate-area = { $area }, einde van het jaar: { $middle } (één op de twintig 
 
 diff-proof-new = Alleen de nieuwe versie heeft een bewijs.
 diff-proof-gone = Alleen de oude versie heeft een bewijs.
+diff-proof-same = Het bewijs is opnieuw gemaakt, en de tabel zegt hetzelfde.
 diff-proof-rest = { $count ->
     [one] Nog één getal van het bewijs verschilt: kijk met --proof.
    *[other] Nog { $count } getallen van het bewijs verschillen: kijk met --proof.

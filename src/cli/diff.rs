@@ -167,6 +167,10 @@ fn write_proof(
         return Ok(());
     };
     let changes = changed_rows(old, new);
+    if changes.is_empty() {
+        writeln!(out, "{}", locale.say("diff-proof-same", &[]))?;
+        return Ok(());
+    }
     let shown = changes.iter().filter(|(section, ..)| is_whole || *section < JUDGED);
     let mut count = 0;
     writeln!(out, "{}", locale.say("diff-proof", &[]))?;

@@ -68,7 +68,7 @@ pub fn stale(scenario: &Arc<Scenario>, kept: &str) -> Option<Finding> {
     } else {
         return None;
     };
-    let mut finding = Finding::new(Code::StaleProof, FILE, "stamp");
+    let mut finding = Finding::new(Code::StaleProof, FILE, "");
     finding.text("what", what);
     (!accepted(Code::StaleProof)).then_some(finding)
 }
