@@ -14,6 +14,7 @@ use clap::{Parser, Subcommand};
 pub mod check;
 pub mod diff;
 pub mod excerpt;
+mod missing;
 pub mod new;
 pub mod play;
 pub mod preview;

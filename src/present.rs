@@ -339,16 +339,7 @@ impl<'a> Words<'a> {
     /// A part of life.
     #[must_use]
     pub fn area(&self, area: LifeArea) -> String {
-        self.word(match area {
-            LifeArea::Safety => "area-safety",
-            LifeArea::Health => "area-health",
-            LifeArea::Family => "area-family",
-            LifeArea::Money => "area-money",
-            LifeArea::Home => "area-home",
-            LifeArea::Work => "area-work",
-            LifeArea::Network => "area-network",
-            LifeArea::Child => "area-child",
-        })
+        self.word(area_key(area))
     }
 
     /// A band of the plan.
@@ -447,6 +438,21 @@ pub const fn form_key(form: Form) -> &'static str {
         Form::Signal => "form-signal",
         Form::Summary => "form-summary",
         Form::Full => "form-full",
+    }
+}
+
+/// The message key of a part of life.
+#[must_use]
+pub const fn area_key(area: LifeArea) -> &'static str {
+    match area {
+        LifeArea::Safety => "area-safety",
+        LifeArea::Health => "area-health",
+        LifeArea::Family => "area-family",
+        LifeArea::Money => "area-money",
+        LifeArea::Home => "area-home",
+        LifeArea::Work => "area-work",
+        LifeArea::Network => "area-network",
+        LifeArea::Child => "area-child",
     }
 }
 

@@ -215,7 +215,7 @@ driver-grip = Tijn decides: the key, the phone, the minutes
 driver-fear = Ans makes herself small to keep the peace
 driver-money-gone = Every Friday 300 euros go off her account
 driver-strain = Too much care for one young man
-incident-cold-house = The heating bill is not paid. The flat goes cold in November.
+incident-cold-house = The heating bill is not paid. The flat goes cold.
     .why = The account was empty. Nobody in the plan saw to it.
 
 help-veilig-thuis = Veilig Thuis (Safe at Home)
@@ -343,7 +343,7 @@ phrase-police-refuse-consent-1 = I need a yes for that first, { $to }.
 phrase-police-refuse-return-1 = Something from your side first, { $to }.
 phrase-police-refuse-director-1 = Let the chair ask, { $to }.
 phrase-police-refuse-explanation-1 = What is your interest in this, { $to }?
-phrase-police-repeat-1 = Back to the call for a moment.
+phrase-police-repeat-1 = Back for a moment to what we had already.
 phrase-police-push-1 = What I see is mostly a boy who can’t cope.
 phrase-police-clock-1 = Sorry, my phone. I’m listening.
 phrase-police-name-flag-1 = Stop for a moment. Together this is a red flag.

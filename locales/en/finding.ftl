@@ -89,7 +89,7 @@ finding-broken-ron = { $what ->
         [closing] “(” is closed by “)”, “[” by “]” and “{ "{" }” by “{ "}" }”, the last one first.
         [remark] Write // before it.
         [word] Take the quotes away. SCENARIOS.md lists the words.
-        [decimal] Amounts are in thousandths and shares in permille, so that no point is needed.
+        [decimal] Amounts are in thousandths and shares in permille: 0.35 is 350.
         [list] SCENARIOS.md says of every field what belongs there.
         [text] SCENARIOS.md says of every field what belongs there.
         [number] SCENARIOS.md says of every field what belongs there.
@@ -102,8 +102,42 @@ finding-broken-ron = { $what ->
         [twice] Keep one of the two.
        *[other] Look just before this place for a missing comma, quote or bracket.
     }
-finding-broken-json = This is not valid JSON: { $message }
-    .help = Look just before this place for a missing comma, quote or bracket. A case in JSON has no remarks and no comma at the end of a list.
+finding-broken-json = { $what ->
+    [comma] A comma is missing behind this.
+    [extra-comma] This comma is too much, or something is missing before it.
+    [quote] A text begins here, and its closing quote is missing.
+    [curly] These are other quotes than the straight ones.
+    [colon] A colon is missing before this.
+    [end] The file ends here, and something is still open.
+    [surplus] The last bracket is closed already, and more follows.
+    [decimal] Only whole numbers can stand here.
+    [list] A list belongs here: things between “[” and “]”.
+    [text] A text between quotes belongs here.
+    [number] A whole number belongs here.
+    [bounds] This number is too large, or below zero, for what stands here.
+    [yes-or-no] “true” or “false” belongs here.
+    [thing] A thing with fields belongs here, between “{ "{" }” and “{ "}" }”.
+    [table] A table belongs here, between “{ "{" }” and “{ "}" }”.
+    [twice] This field stands here twice.
+    [key] The name of a field between straight quotes belongs here.
+    [value] A value belongs here: a text between quotes, a number, a list or a thing.
+   *[other] This is not valid JSON: { $message }
+}
+    .help = { $what ->
+        [comma] Between two things stands a comma; look whether a quote or bracket is missing, too.
+        [quote] A text begins and ends with a quote, on the same line.
+        [curly] Type " in a plain text editor: a word processor puts others in their place.
+        [decimal] Amounts are in thousandths and shares in permille: 0.35 is 350.
+        [list] SCENARIOS.md says of every field what belongs there.
+        [text] SCENARIOS.md says of every field what belongs there.
+        [number] SCENARIOS.md says of every field what belongs there.
+        [bounds] SCENARIOS.md says of every field what belongs there.
+        [yes-or-no] SCENARIOS.md says of every field what belongs there.
+        [thing] SCENARIOS.md says of every field what belongs there.
+        [table] SCENARIOS.md says of every field what belongs there.
+        [twice] Keep one of the two.
+       *[other] Look just before this place for a missing comma, quote or bracket. A case in JSON has no remarks and no comma at the end of a list.
+    }
 finding-written-twice = { $file } and { $other } are the same file in two notations; only { $other } is read.
     .help = Keep one of the two.
 finding-unknown-field = There is no field “{ $name }” here.
@@ -195,6 +229,16 @@ finding-amount-out-of-range = Amounts are { $least } to { $most }, and this is {
     .help = Amounts are in thousandths of a point; 1000 is one point of a hundred.
 finding-permille-out-of-range = This share is { $least } to { $most }, and here it is { $value }.
     .help = Shares and chances are in permille: 1000 is all of it.
+finding-small-number =
+    { $what ->
+        [share] { $value } in a thousand is hardly ever. Were per cent meant?
+       *[amount] { $value } thousandths of a point is next to nothing. Were points meant?
+    }
+    .help =
+    { $what ->
+        [share] Shares are in permille: 35 per cent is 350.
+       *[amount] Amounts are in thousandths of a point: half a point is 500.
+    }
 finding-backward-window = This begins in week { $from } and ends in week { $until }.
     .help = Swap the two weeks.
 finding-unsorted-weeks = Week { $week } is not later than the one before it.
@@ -468,7 +512,11 @@ finding-little-to-gain = The best plan is { $measured } points safer than what t
     .help = Let what is hidden matter more: stronger drivers that only hidden facts show, and actions that deal with them.
 finding-never-enough = No set of cards leads to a good plan.
     .help = See whether the needed forms show the facts that actions work by, and whether those actions deal with a real driver.
-finding-shallow-profile = Only { $cards } cards of { $seats } seats are enough for a good plan; { $wanted-cards } cards and { $wanted-seats } seats are the least.
+finding-shallow-profile =
+    { $what ->
+        [seats] The cards of { $count } seats are enough for a good plan: { $names }. It should take { $wanted } seats or more.
+       *[cards] { $count } cards are enough for a good plan: { $names }. It should take { $wanted } cards or more.
+    }
     .help = Let drivers and actions ask for facts of more than one seat.
 finding-other-difficulty = { $what ->
     [hopeless] The case says that it is { $stated }, and of tables that hear nearly everything { $percent } per cent make a good plan; with less than { $least } it is a lottery, not a hard case.

@@ -78,3 +78,8 @@ proof-kept-already = The proof in { $path } is still true.
 proof-not-kept = The proof cannot be kept in { $path }: { $cause }
 proof-not-kept-here = { $name } is no folder on this computer, so the proof is not kept.
 proof-impossible = { $name } cannot be proven before its errors are mended.
+
+proof-mark-kept = as it should be
+proof-mark-short = falls short
+proof-mark-not-asked = not asked
+proof-legend = ✓ as it should be; ✗ falls short, see the findings; – not asked of a case of this kind and size. Other figures are for you to know.

@@ -254,7 +254,13 @@ line-round-2 = Round 2: the judgement
 line-round-3 = Round 3: the decision
 line-break-1 = First break
 line-break-2 = Second break
-line-break-call = You can make one call: to your own organisation, to somebody in the family, to a source, or to a colleague in the corridor.
+line-break-call =
+    { $reach ->
+        [both] You can make one call: to your own organisation, to somebody in the family, to a source, or to a colleague in the corridor.
+        [person] You can make one call: to your own organisation, to somebody in the family, or to a colleague in the corridor.
+        [source] You can make one call: to your own organisation, to a source, or to a colleague in the corridor.
+       *[home] You can make one call: to your own organisation, or to a colleague in the corridor.
+    }
 line-last-round = Last round
 line-turns =
     { $count ->

@@ -89,7 +89,7 @@ finding-broken-ron = { $what ->
         [closing] “(” sluit je met “)”, “[” met “]” en “{ "{" }” met “{ "}" }”, de laatste het eerst.
         [remark] Zet er // voor.
         [word] Haal de aanhalingstekens weg. SCENARIOS.md noemt de woorden.
-        [decimal] Bedragen zijn in duizendsten en aandelen in promille, dus een punt is niet nodig.
+        [decimal] Hoeveelheden zijn in duizendsten en aandelen in promille: 0,35 is 350.
         [list] SCENARIOS.md zegt van elk veld wat daar hoort.
         [text] SCENARIOS.md zegt van elk veld wat daar hoort.
         [number] SCENARIOS.md zegt van elk veld wat daar hoort.
@@ -102,8 +102,42 @@ finding-broken-ron = { $what ->
         [twice] Houd er een over.
        *[other] Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt.
     }
-finding-broken-json = Dit is geen geldige JSON: { $message }
-    .help = Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt. In JSON staan geen opmerkingen, en geen komma aan het eind van een lijst.
+finding-broken-json = { $what ->
+    [comma] Hierachter ontbreekt een komma.
+    [extra-comma] Deze komma is er een te veel, of er ontbreekt iets voor.
+    [quote] Hier begint een tekst, en het aanhalingsteken aan het eind ontbreekt.
+    [curly] Dit zijn andere aanhalingstekens dan de rechte.
+    [colon] Hiervoor ontbreekt een dubbele punt.
+    [end] Het bestand houdt hier op, en er staat nog iets open.
+    [surplus] Het laatste haakje is al gesloten, en er volgt nog iets.
+    [decimal] Hier kan alleen een heel getal staan.
+    [list] Hier hoort een lijst: dingen tussen “[” en “]”.
+    [text] Hier hoort een tekst tussen aanhalingstekens.
+    [number] Hier hoort een heel getal.
+    [bounds] Dit getal is te groot, of lager dan nul, voor wat hier staat.
+    [yes-or-no] Hier hoort “true” of “false”.
+    [thing] Hier hoort een ding met velden, tussen “{ "{" }” en “{ "}" }”.
+    [table] Hier hoort een tabel, tussen “{ "{" }” en “{ "}" }”.
+    [twice] Dit veld staat hier twee keer.
+    [key] Hier hoort de naam van een veld tussen rechte aanhalingstekens.
+    [value] Hier hoort een waarde: een tekst tussen aanhalingstekens, een getal, een lijst of een ding.
+   *[other] Dit is geen geldige JSON: { $message }
+}
+    .help = { $what ->
+        [comma] Tussen twee dingen staat een komma; kijk ook of er een aanhalingsteken of haakje ontbreekt.
+        [quote] Een tekst begint en eindigt met een aanhalingsteken, op dezelfde regel.
+        [curly] Typ " in een gewone teksteditor: een tekstverwerker maakt er andere van.
+        [decimal] Hoeveelheden zijn in duizendsten en aandelen in promille: 0,35 is 350.
+        [list] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [text] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [number] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [bounds] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [yes-or-no] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [thing] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [table] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [twice] Houd er een over.
+       *[other] Kijk vlak voor deze plek of er een komma, aanhalingsteken of haakje ontbreekt. In JSON staan geen opmerkingen, en geen komma aan het eind van een lijst.
+    }
 finding-written-twice = { $file } en { $other } zijn hetzelfde bestand in twee schrijfwijzen; alleen { $other } wordt gelezen.
     .help = Houd er een.
 finding-unknown-field = Het veld “{ $name }” bestaat hier niet.
@@ -195,6 +229,16 @@ finding-amount-out-of-range = Een hoeveelheid is { $least } tot { $most }, en di
     .help = Hoeveelheden zijn duizendsten van een punt; 1000 is één punt van de honderd.
 finding-permille-out-of-range = Dit deel is { $least } tot { $most }, en hier staat { $value }.
     .help = Delen en kansen zijn in promille: 1000 is alles.
+finding-small-number =
+    { $what ->
+        [share] { $value } van de duizend is bijna nooit. Waren procenten bedoeld?
+       *[amount] { $value } duizendsten van een punt is bijna niets. Waren punten bedoeld?
+    }
+    .help =
+    { $what ->
+        [share] Aandelen zijn in promille: 35 procent is 350.
+       *[amount] Hoeveelheden zijn in duizendsten van een punt: een half punt is 500.
+    }
 finding-backward-window = Dit begint in week { $from } en eindigt in week { $until }.
     .help = Wissel de twee weken om.
 finding-unsorted-weeks = Week { $week } komt niet later dan de week ervoor.
@@ -468,7 +512,11 @@ finding-little-to-gain = Het beste plan is { $measured } punten veiliger dan wat
     .help = Laat wat verborgen is meer uitmaken. Denk aan sterkere drijfveren die alleen verborgen feiten laten zien, en aan acties daartegen.
 finding-never-enough = Geen enkel stel kaarten leidt tot een goed plan.
     .help = Kijk of de vormen die nodig zijn de feiten laten zien waar acties op werken. Kijk ook of die acties iets doen aan een echte drijfveer.
-finding-shallow-profile = { $cards } kaarten van { $seats } plaatsen zijn al genoeg voor een goed plan. { $wanted-cards } kaarten en { $wanted-seats } plaatsen is het minste.
+finding-shallow-profile =
+    { $what ->
+        [seats] De kaarten van { $count } plaatsen zijn genoeg voor een goed plan: { $names }. Er zouden minstens { $wanted } plaatsen nodig moeten zijn.
+       *[cards] { $count } kaarten zijn genoeg voor een goed plan: { $names }. Er zouden minstens { $wanted } kaarten nodig moeten zijn.
+    }
     .help = Laat drijfveren en acties vragen om feiten van meer dan één plaats.
 finding-other-difficulty = { $what ->
     [hopeless] De casus zegt { $stated } te zijn, en van de tafels die bijna alles horen komt { $percent } procent tot een goed plan. Onder { $least } procent is het geen moeilijke casus meer, maar een loterij.

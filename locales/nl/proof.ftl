@@ -78,3 +78,8 @@ proof-kept-already = Het bewijs in { $path } klopt nog.
 proof-not-kept = Het bewijs kan niet in { $path } worden bewaard: { $cause }
 proof-not-kept-here = { $name } is geen map op deze computer, dus het bewijs wordt niet bewaard.
 proof-impossible = { $name } kan pas bewezen worden als de fouten verbeterd zijn.
+
+proof-mark-kept = zoals het hoort
+proof-mark-short = schiet tekort
+proof-mark-not-asked = niet gevraagd
+proof-legend = ✓ zoals het hoort; ✗ schiet tekort, zie de bevindingen; – niet gevraagd van een casus van deze soort en grootte. De andere getallen zijn om te weten.

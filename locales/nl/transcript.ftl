@@ -103,7 +103,13 @@ line-round-2 = Ronde 2: het oordeel
 line-round-3 = Ronde 3: het besluit
 line-break-1 = Eerste schorsing
 line-break-2 = Tweede schorsing
-line-break-call = Je kunt één keer bellen: je eigen organisatie, iemand uit het gezin, een bron, of een collega op de gang.
+line-break-call =
+    { $reach ->
+        [both] Je kunt één keer bellen: je eigen organisatie, iemand uit het gezin, een bron, of een collega op de gang.
+        [person] Je kunt één keer bellen: je eigen organisatie, iemand uit het gezin, of een collega op de gang.
+        [source] Je kunt één keer bellen: je eigen organisatie, een bron, of een collega op de gang.
+       *[home] Je kunt één keer bellen: je eigen organisatie, of een collega op de gang.
+    }
 line-last-round = Laatste ronde
 line-turns =
     { $count ->

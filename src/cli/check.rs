@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use crate::cli::excerpt::{self, Colour};
-use crate::cli::{prove, session};
+use crate::cli::{missing, prove, session};
 use crate::locale::{self, Locale, Value};
 use crate::present::chooser::hidden;
 use crate::present::finding::{FindingCounts, FindingModel};
@@ -18,6 +18,7 @@ use crate::present::proof::ProofModel;
 use crate::present::trouble;
 use crate::preview::examine::{self, folder_of};
 use crate::proof::Proof;
+use crate::proof::verdict::Verdict;
 use crate::scenario::finding::{Finding, Severity};
 use crate::scenario::shelf::{self, Shelf};
 
@@ -46,6 +47,10 @@ pub struct CheckArguments {
     /// matter; keeps the proof beside the case
     #[arg(long)]
     pub prove: bool,
+    /// Print the texts that a language still lacks, as lines to fill in and to put at the end of its
+    /// file; nothing else is looked at
+    #[arg(long, value_name = "xx", conflicts_with_all = ["prove", "format"])]
+    pub missing_texts: Option<String>,
     /// Treat warnings as problems too
     #[arg(long)]
     pub deny_warnings: bool,
@@ -74,6 +79,8 @@ struct Case<'a> {
     findings: Vec<Finding>,
     /// What it proves, when that was asked.
     proof: Option<Proof>,
+    /// The same as a table.
+    table: Option<ProofModel>,
 }
 
 /// What is known about one scenario, for JSON.
@@ -135,14 +142,23 @@ pub fn run(
                 continue;
             }
         };
+        if let Some(language) = &arguments.missing_texts {
+            let is_read = missing::write(&locale, path, &files, language, out, err)?;
+            worst = worst.max(if is_read { SOUND } else { PROBLEMS });
+            continue;
+        }
         let found = examine::examine(path, files.clone());
         let (scenario, mut findings) = (found.scenario, found.findings);
-        let mut proof = None;
+        let (mut proof, mut table) = (None, None);
         if arguments.prove {
-            match scenario {
+            // Figures need no text: numbers can be tuned before anything is written.
+            match scenario.or_else(|| check::compile(files.clone()).0.map(Arc::new)) {
                 Some(scenario) => {
                     let folder = folder_of(path);
-                    proof = Some(prove::prove(&scenario, folder, &mut findings, &locale, err)?);
+                    let proven = prove::prove(&scenario, folder, &mut findings, &locale, err)?;
+                    let verdict = Verdict::of(&proven, &scenario);
+                    table = Some(ProofModel::judged(&locale, &proven, &verdict));
+                    proof = Some(proven);
                 }
                 None => writeln!(err, "{}", prove::impossible(path, &locale))?,
             }
@@ -155,7 +171,7 @@ pub fn run(
         if findings.iter().any(fails) {
             worst = worst.max(PROBLEMS);
         }
-        examined.push(Case { path, files, findings, proof });
+        examined.push(Case { path, files, findings, proof, table });
     }
     match arguments.format {
         Format::Text => write_text(&locale, &examined, arguments.color.is_on(), out, err)?,
@@ -195,14 +211,18 @@ fn write_text(
     err: &mut dyn Write,
 ) -> io::Result<()> {
     for case in examined {
-        if let Some(proof) = &case.proof {
-            writeln!(out, "{}", ProofModel::new(locale, proof).lines())?;
+        if let Some(table) = &case.table {
+            writeln!(out, "{}", table.lines())?;
         }
-        for finding in &case.findings {
+        let (shown, lacking) = missing::folded(&case.findings);
+        for finding in shown {
             let model = FindingModel::new(locale, folder_of(case.path), finding);
             let file = case.files.iter().find(|(name, _)| *name == finding.place.file);
             let content = file.map(|(_, content)| content.as_str());
             write!(out, "{}", excerpt::draw(locale, &model, finding, content, is_coloured)?)?;
+        }
+        for (file, count) in lacking {
+            writeln!(out, "{}", missing::rest(locale, case.path, file, count))?;
         }
         writeln!(err, "{}", FindingCounts::of(&case.findings).sentence(locale, case.path))?;
     }

@@ -51,6 +51,9 @@ pub struct NewArguments {
     /// In which folder its folder is made (default: this one)
     #[arg(long = "in", value_name = "DIR")]
     pub folder: Option<PathBuf>,
+    /// Write the structure as JSON, for an editor that completes it
+    #[arg(long)]
+    pub json: bool,
     /// The language of what is told (default: the system's)
     #[arg(long, value_name = "xx")]
     pub lang: Option<String>,
@@ -75,7 +78,12 @@ pub fn run(
     }
     let folder = arguments.folder.as_deref().unwrap_or(Path::new("")).join(name);
     let shown = folder.display().to_string();
-    let path = [("path", Value::from(shown.as_str())), ("name", Value::from(name))];
+    let first = if arguments.json { "scenario.json" } else { "scenario.ron" };
+    let path = [
+        ("path", Value::from(shown.as_str())),
+        ("name", Value::from(name)),
+        ("first", Value::from(first)),
+    ];
     if fs::symlink_metadata(&folder).is_ok() {
         writeln!(err, "{}", locale.say("new-exists", &path))?;
         return Ok(REFUSED);
@@ -84,7 +92,12 @@ pub fn run(
         fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
     }
     fs::create_dir(&folder).with_context(|| shown.clone())?;
-    for (file, content) in files(name) {
+    let files = if arguments.json {
+        files_in_json(name)?
+    } else {
+        files(name).map(|(file, content)| (file.to_owned(), content)).collect()
+    };
+    for (file, content) in files {
         let file = folder.join(file);
         fs::write(&file, content).with_context(|| file.display().to_string())?;
     }
@@ -102,4 +115,46 @@ pub fn run(
 pub fn files(name: &str) -> impl Iterator<Item = (&'static str, String)> {
     let (old, new) = (format!("id: {TEMPLATE:?}"), format!("id: {name:?}"));
     FILES.iter().map(move |(file, content)| (*file, content.replacen(&old, &new, 1)))
+}
+
+/// The files of a new case with this name, its structure written as JSON.
+///
+/// # Errors
+///
+/// When the structure cannot be written, which would be our mistake.
+pub fn files_in_json(name: &str) -> anyhow::Result<Vec<(String, String)>> {
+    let mut files: Vec<(String, String)> =
+        files(name).map(|(file, content)| (file.to_owned(), content)).collect();
+    let (source, _) = check::source(&files);
+    let source = source.context("the case to begin with")?;
+    let written = [
+        ("scenario", serde_json::to_string_pretty(&source.scenario)?),
+        ("seats", serde_json::to_string_pretty(&source.seats)?),
+        ("cards", serde_json::to_string_pretty(&source.cards)?),
+        ("actions", serde_json::to_string_pretty(&source.actions)?),
+        ("year", serde_json::to_string_pretty(&source.year)?),
+        ("debrief", serde_json::to_string_pretty(&source.debrief)?),
+    ];
+    files.retain(|(file, _)| !check::is_structure(file));
+    let json = written.map(|(file, text)| (format!("{file}.json"), without_absent(&text)));
+    Ok(json.into_iter().chain(files).collect())
+}
+
+/// Indented JSON without the fields that are left out: an author need not read `null`.
+fn without_absent(json: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    for line in json.lines() {
+        match line.strip_suffix(": null") {
+            // The last field of its brackets: none follows the one before it.
+            Some(_) => {
+                if let Some(last) = kept.last_mut() {
+                    *last = last.trim_end_matches(',');
+                }
+            }
+            None if line.ends_with(": null,") => {}
+            None => kept.push(line),
+        }
+    }
+    kept.push("");
+    kept.join("\n")
 }

@@ -14,12 +14,17 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::colleague::policy::Policy;
 use crate::journal::Header;
 use crate::journal::file::JournalFile;
+use crate::locale::{self, Locale, Value};
+use crate::present::trouble;
+use crate::present::{area_key, trouble};
 use crate::proof::meeting::safety_of;
 use crate::proof::{self, Proof};
+use crate::scenario::finding::Severity;
 use crate::scenario::term::DirectorStrength;
 use crate::scenario::{Conditions, Scenario, check, shelf};
 use crate::session::Opening;
 use crate::simulate::{Played, Summary, Task, simulate};
+use crate::sitting::SittingError;
 
 /// What was typed.
 #[derive(Args, Clone, Debug)]
@@ -56,7 +61,13 @@ pub struct SimulateArguments {
     /// For people or for tools.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// The language of what is told (default: the system's)
+    #[arg(long, value_name = "xx")]
+    pub lang: Option<String>,
 }
+
+/// It could not be done.
+const IMPOSSIBLE: u8 = 2;
 
 /// The words for policies.
 fn policies() -> impl TypedValueParser<Value = Policy> {
@@ -102,20 +113,25 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> anyhow::Result<u8> {
-    let files = shelf::Shelf::of_this_machine()
-        .read(&arguments.scenario)
-        .with_context(|| format!("cannot read the scenario “{}”", arguments.scenario))?;
+    let language = arguments.lang.clone().unwrap_or_else(locale::preferred);
+    let locale = Locale::open(&language)?;
+    let name = arguments.scenario.as_str();
+    let files = match shelf::Shelf::of_this_machine().read(name) {
+        Ok(files) => files,
+        Err(error) => {
+            writeln!(err, "{}", trouble::of_shelf(&locale, &error))?;
+            return Ok(IMPOSSIBLE);
+        }
+    };
     // What a table's knowledge is worth is told by the plans of the case's proof, where it has one.
     let kept = files.iter().find(|(name, _)| name == proof::FILE);
     let menu = kept.and_then(|(_, text)| Proof::of_ron(text).ok());
-    let (scenario, findings) = check::check(files);
-    let Some(scenario) = scenario else {
-        writeln!(
-            err,
-            "The scenario “{0}” has {1} problems: see `rondetafel check {0}`.",
-            arguments.scenario,
-            findings.len()
-        )?;
+    let (whole, findings) = check::check(files.clone());
+    // Colleagues play without texts, so that numbers can be tuned before anything is written.
+    let Some(scenario) = whole.or_else(|| check::compile(files).0) else {
+        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let unsound = SittingError::Unsound { scenario: name.to_owned(), count: errors.count() };
+        writeln!(err, "{}", trouble::of_opening(&locale, &unsound))?;
         return Ok(1);
     };
     let scenario = Arc::new(scenario);
@@ -124,14 +140,20 @@ pub fn run(
         Director::Weak => DirectorStrength::Weak,
         Director::Strong => DirectorStrength::Strong,
     });
-    let task = task(&scenario, arguments, director)?;
+    let task = match task(&scenario, arguments, director) {
+        Ok(task) => task,
+        Err(error) => {
+            writeln!(err, "{}", trouble::of_opening(&locale, &error))?;
+            return Ok(IMPOSSIBLE);
+        }
+    };
     let menu = menu.and_then(|proof| proof.menu(&scenario.book));
     let mut brought: Vec<i32> = Vec::new();
     if let Some(folder) = &arguments.journals {
         std::fs::create_dir_all(folder)
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
     }
-    let progress = progress_bar(arguments.seeds);
+    let progress = progress_bar(arguments.seeds, &locale);
     let summary = simulate(&scenario, &task, |seed, played| {
         progress.inc(1);
         let menu = menu.as_ref().filter(|_| task.policy.is_some());
@@ -148,7 +170,10 @@ pub fn run(
     progress.finish_and_clear();
     match arguments.format {
         Format::Json => writeln!(out, "{}", json(&summary, mean(&brought))?)?,
-        Format::Text => text(&summary, mean(&brought), out)?,
+        Format::Text => {
+            let has_serious = scenario.truth.year.incidents.iter().any(|it| it.serious);
+            write!(out, "{}", text(&locale, &summary, mean(&brought), has_serious))?;
+        }
     }
     Ok(u8::from(summary.stalls + summary.refusals_of_colleagues > 0))
 }
@@ -158,25 +183,27 @@ fn task(
     scenario: &Scenario,
     arguments: &SimulateArguments,
     director: Option<DirectorStrength>,
-) -> anyhow::Result<Task> {
+) -> Result<Task, SittingError> {
     let average = arguments.personas == Personas::Average;
+    let book = &scenario.book;
     let mut task = match arguments.policy {
         Some(policy) => {
-            let seat = arguments.seat.as_deref().map(|name| {
-                let seat = scenario.book.seat_named(name);
-                seat.with_context(|| format!("the scenario has no seat “{name}”"))
-            });
+            let unknown = |name: &str| SittingError::UnknownSeat {
+                name: name.to_owned(),
+                seats: book.seats.iter().map(|seat| seat.name.clone()).collect(),
+            };
+            let seat = arguments.seat.as_deref();
+            let seat = seat.map(|name| book.seat_named(name).ok_or_else(|| unknown(name)));
             Task::of_policy(scenario, arguments.seeds, policy, seat.transpose()?)
         }
         None => Task::of(scenario, arguments.seeds, average, director),
     };
     if let Some(name) = &arguments.preset {
-        let preset = scenario.book.preset_named(name);
-        let preset = preset.with_context(|| {
-            let names: Vec<&str> =
-                scenario.book.presets.iter().map(|preset| preset.name.as_str()).collect();
-            format!("the scenario has no preset “{name}”, but {}", names.join(", "))
-        })?;
+        let unknown = || SittingError::UnknownPreset {
+            name: name.clone(),
+            presets: book.presets.iter().map(|preset| preset.name.clone()).collect(),
+        };
+        let preset = book.preset_named(name).ok_or_else(unknown)?;
         // Whoever measures averages or policies chooses the director by that.
         let measured = task.average && director.is_none();
         let strength = if measured { task.conditions.director } else { preset.conditions.director };
@@ -197,11 +224,12 @@ fn mean(levels: &[i32]) -> Option<i32> {
 }
 
 /// A bar on stderr, hidden when that is no terminal.
-fn progress_bar(length: u64) -> ProgressBar {
+fn progress_bar(length: u64, locale: &Locale) -> ProgressBar {
     let bar = ProgressBar::new(length);
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} sessions, {eta} left") {
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}, {eta}") {
         bar.set_style(style);
     }
+    bar.set_message(locale.say("simulate-sessions", &[]));
     bar
 }
 
@@ -234,50 +262,57 @@ fn json(summary: &Summary, brought: Option<i32>) -> anyhow::Result<String> {
     Ok(serde_json::to_string_pretty(&value)?)
 }
 
-fn text(summary: &Summary, brought: Option<i32>, out: &mut dyn Write) -> anyhow::Result<()> {
-    let Summary { scenario, version, sessions, stalls, commands, .. } = summary;
-    writeln!(
-        out,
-        "{scenario} {version}: {sessions} sessions, {stalls} did not end, {commands} commands"
-    )?;
-    writeln!(
-        out,
-        "mentioned: {:.1} % of the common cards, {:.1} % of the cards that one seat held",
-        summary.coverage_common * 100.0,
-        summary.coverage_unique * 100.0
-    )?;
-    writeln!(
-        out,
-        "plan: {:.1} tiles in ink; {:.1} of ten houses without new serious violence",
-        summary.tiles_inked, summary.houses
-    )?;
+/// What came of it, in lines that each begin with what they are about. How fast it went is for tools.
+fn text(locale: &Locale, summary: &Summary, brought: Option<i32>, has_serious: bool) -> String {
+    let say = |key: &str, arguments: &[(&str, Value)]| {
+        format!("{}\n", locale.say(&format!("simulate-{key}"), arguments))
+    };
+    let tenths = |number: f64| Value::from(decimal(locale, &format!("{number:.1}")));
+    let mut told = say(
+        "head",
+        &[
+            ("name", summary.scenario.as_str().into()),
+            ("version", summary.version.as_str().into()),
+            ("sessions", Value::from(summary.sessions.to_string())),
+            ("stalls", Value::from(summary.stalls.to_string())),
+        ],
+    );
+    told += &say(
+        "mentioned",
+        &[
+            ("common", tenths(summary.coverage_common * 100.0)),
+            ("unique", tenths(summary.coverage_unique * 100.0)),
+        ],
+    );
+    told += &say("plan", &[("tiles", tenths(summary.tiles_inked))]);
+    told += &if has_serious {
+        say("houses", &[("houses", tenths(summary.houses))])
+    } else {
+        say("no-serious", &[])
+    };
     if let Some(brought) = brought {
-        writeln!(
-            out,
-            "knowledge: the plan that such a table would choose ends the year at a safety of {}.{}",
-            brought / 1000,
-            brought % 1000 / 100
-        )?;
+        let safety = format!("{}.{}", brought / 1000, brought % 1000 / 100);
+        told += &say("knowledge", &[("safety", decimal(locale, &safety).into())]);
     }
     for (area, q) in &summary.outcome {
-        writeln!(
-            out,
-            "{:<8} end of the year: {:>3} (one in twenty below {}, half between {} and {}, one in twenty above {})",
-            format!("{area:?}").to_lowercase(),
-            q.p50,
-            q.p05,
-            q.p25,
-            q.p75,
-            q.p95
-        )?;
+        let level = |level: u8| Value::from(level.to_string());
+        told += &say(
+            "area",
+            &[
+                ("area", locale.say(area_key(*area), &[]).into()),
+                ("middle", level(q.p50)),
+                ("lowest", level(q.p05)),
+                ("low", level(q.p25)),
+                ("high", level(q.p75)),
+                ("highest", level(q.p95)),
+            ],
+        );
     }
-    writeln!(
-        out,
-        "speed: {:.0} sessions, {:.0} commands re-decided, {:.0} with six updates, {:.0} years a second",
-        summary.sessions_per_second,
-        summary.commands_redecided_per_second,
-        summary.updates_encoded_per_second,
-        summary.years_per_second
-    )?;
-    Ok(())
+    told
+}
+
+/// A number with one decimal, as the language writes it.
+fn decimal(locale: &Locale, number: &str) -> String {
+    let (whole, tenth) = number.split_once('.').unwrap_or((number, "0"));
+    locale.say("proof-decimal", &[("whole", whole.into()), ("tenth", tenth.into())])
 }

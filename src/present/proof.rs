@@ -8,10 +8,13 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use crate::colleague::policy::Policy;
 use crate::locale::{Locale, Value};
 use crate::present::{form_key, ground_key};
 use crate::preview::keep::Keeping;
+use crate::proof::verdict::{Mark, Verdict};
 use crate::proof::{CardWorth, Proof, Stage, Way};
+use crate::scenario::finding::Code;
 use crate::scenario::source::Difficulty;
 
 /// A card that adds less than this, in thousandths of a point, is not listed.
@@ -27,6 +30,8 @@ pub struct ProofModel {
     pub title: String,
     /// Its sections.
     pub sections: Vec<Section>,
+    /// What the marks mean; empty without marks.
+    pub legend: String,
 }
 
 /// Rows that belong together.
@@ -45,6 +50,10 @@ pub struct Row {
     pub label: String,
     /// How much: one figure, two or three.
     pub values: Vec<String>,
+    /// How it stands to what the case is held to; none: nothing is asked of it, in any case.
+    pub mark: Option<Mark>,
+    /// The same in a word or two, for whoever hears this read out.
+    pub standing: String,
 }
 
 /// What is being measured, for whoever waits.
@@ -80,7 +89,16 @@ impl ProofModel {
     /// The table of a proof in the locale's language.
     #[must_use]
     pub fn new(locale: &Locale, proof: &Proof) -> Self {
-        let words = Words { locale };
+        Self::made(&Words { locale, verdict: None }, proof)
+    }
+
+    /// The same, each figure with how it stands to what the case is held to.
+    #[must_use]
+    pub fn judged(locale: &Locale, proof: &Proof, verdict: &Verdict<'_>) -> Self {
+        Self::made(&Words { locale, verdict: Some(verdict) }, proof)
+    }
+
+    fn made(words: &Words<'_>, proof: &Proof) -> Self {
         let sections = [
             words.values(proof),
             words.profile(proof),
@@ -94,8 +112,9 @@ impl ProofModel {
         ];
         let name = [("name", Value::from(proof.stamp.scenario.as_str()))];
         Self {
-            title: locale.say("proof-title", &name),
+            title: words.say("title", &name),
             sections: sections.into_iter().filter(|section| !section.rows.is_empty()).collect(),
+            legend: if words.verdict.is_some() { words.say("legend", &[]) } else { String::new() },
         }
     }
 
@@ -105,7 +124,7 @@ impl ProofModel {
         let mut text = format!("{}\n", self.title);
         for Section { title, rows } in &self.sections {
             text = format!("{text}\n{title}\n");
-            for Row { label, values } in rows {
+            for Row { label, values, mark, standing } in rows {
                 let letters = label.chars().count();
                 text.push_str("  ");
                 text.push_str(label);
@@ -113,8 +132,20 @@ impl ProofModel {
                     let room = if nth == 0 { WIDTH.saturating_sub(letters) + 8 } else { 9 };
                     text = format!("{text}{value:>room$}");
                 }
-                text.push('\n');
+                // The tick says enough; the others are read out.
+                let (sign, words) = match mark {
+                    None => ("", ""),
+                    Some(Mark::Kept) => ("  ✓", ""),
+                    Some(Mark::Short) => ("  ✗ ", standing.as_str()),
+                    Some(Mark::NotAsked) => ("  – ", standing.as_str()),
+                };
+                for part in [sign, words, "\n"] {
+                    text.push_str(part);
+                }
             }
+        }
+        if !self.legend.is_empty() {
+            text = format!("{text}\n{}\n", self.legend);
         }
         text
     }
@@ -123,6 +154,7 @@ impl ProofModel {
 /// The words of the table.
 struct Words<'a> {
     locale: &'a Locale,
+    verdict: Option<&'a Verdict<'a>>,
 }
 
 impl Words<'_> {
@@ -145,7 +177,19 @@ impl Words<'_> {
     }
 
     fn row(&self, key: &str, arguments: &[(&str, Value)], values: Vec<String>) -> Row {
-        Row { label: self.say(key, arguments), values }
+        let (mark, standing) = (None, String::new());
+        Row { label: self.say(key, arguments), values, mark, standing }
+    }
+
+    /// A row with how it stands: the findings that are about it, and what it is the figure of.
+    fn held(&self, row: Row, codes: &[Code], subject: Option<&str>) -> Row {
+        let mark = self.verdict.map(|verdict| verdict.mark(codes, subject));
+        let standing = mark.map(|mark| match mark {
+            Mark::Kept => self.say("mark-kept", &[]),
+            Mark::Short => self.say("mark-short", &[]),
+            Mark::NotAsked => self.say("mark-not-asked", &[]),
+        });
+        Row { mark, standing: standing.unwrap_or_default(), ..row }
     }
 
     fn section(&self, key: &str, rows: Vec<Row>) -> Section {
@@ -163,7 +207,16 @@ impl Words<'_> {
             ("nothing", values.nothing),
             ("norm", values.norm),
         ];
-        let row = |(key, value)| self.row(key, &[], vec![self.points(value)]);
+        let row = |(key, value)| {
+            let row = self.row(key, &[], vec![self.points(value)]);
+            match key {
+                "best" => self.held(row, &[Code::LittleToGain], None),
+                "full" => self.held(row, &[Code::PrivacyTrapMissing], Some("full")),
+                "no-locked" => self.held(row, &[Code::PrivacyTrapMissing], Some("none")),
+                "norm" => self.held(row, &[Code::SlowPractice], None),
+                _ => row,
+            }
+        };
         self.section("values", rows.into_iter().map(row).collect())
     }
 
@@ -174,16 +227,19 @@ impl Words<'_> {
         };
         let depth = &proof.depth;
         let count = |number: usize| vec![number.to_string()];
-        let mut rows = vec![
-            self.row("depth-cards", &names(&depth.cards), count(depth.cards.len())),
-            self.row("depth-seats", &names(&depth.seats), count(depth.seats.len())),
-        ];
+        let deep = [("cards", &depth.cards), ("seats", &depth.seats)].map(|(what, set)| {
+            let row = self.row(&format!("depth-{what}"), &names(set), count(set.len()));
+            self.held(row, &[Code::ShallowProfile, Code::NeverEnough], Some(what))
+        });
+        let mut rows = Vec::from(deep);
         rows.extend(proof.alone.iter().map(|one| {
             let key = if one.same_plan { "alone-same" } else { "alone" };
             let seat = [("seat", Value::from(one.seat.as_str()))];
-            self.row(key, &seat, vec![self.points(one.safety)])
+            let row = self.row(key, &seat, vec![self.points(one.safety)]);
+            self.held(row, &[Code::SingleSeatSolves, Code::NoHiddenProfile], Some(&one.seat))
         }));
-        rows.push(self.row("common-share", &[], vec![self.percent(proof.common_share)]));
+        let share = self.row("common-share", &[], vec![self.percent(proof.common_share)]);
+        rows.push(self.held(share, &[Code::MostlyCommon], None));
         rows.push(self.row("covered", &[], count(usize::from(proof.covered))));
         rows.extend(proof.flags.iter().map(|one| {
             let flag = [("flag", Value::from(one.flag.as_str()))];
@@ -199,9 +255,13 @@ impl Words<'_> {
             self.row("surfacing", &percent, values)
         });
         let mut rows: Vec<Row> = rows.collect();
+        if let Some(last) = rows.pop() {
+            rows.push(self.held(last, &[Code::FlatCurve], None));
+        }
         let fitting: Vec<String> = proof.fitting().iter().map(|it| format!("{it:?}")).collect();
         let fitting = if fitting.is_empty() { self.say("none", &[]) } else { fitting.join(", ") };
-        rows.push(self.row("fitting", &[], vec![fitting]));
+        let fitting = self.row("fitting", &[], vec![fitting]);
+        rows.push(self.held(fitting, &[Code::OtherDifficulty], None));
         self.section("difficulty", rows)
     }
 
@@ -212,7 +272,8 @@ impl Words<'_> {
         let rows = cards.into_iter().map(|card| {
             let form = self.locale.say(form_key(card.form), &[]);
             let arguments = [("card", Value::from(card.card.as_str())), ("form", form.into())];
-            self.row("card", &arguments, vec![self.points(card.worth)])
+            let row = self.row("card", &arguments, vec![self.points(card.worth)]);
+            self.held(row, &[Code::PerverseShare], Some(&card.card))
         });
         self.section("cards", rows.collect())
     }
@@ -220,11 +281,15 @@ impl Words<'_> {
     fn seats(&self, proof: &Proof) -> Section {
         let rows = proof.seats.iter().flat_map(|one| {
             let seat = [("seat", Value::from(one.seat.as_str()))];
-            [
-                self.row("seat-cost", &seat, vec![self.percent(one.cost)]),
-                self.row("seat-leads", &seat, vec![one.leads.len().to_string()]),
-                self.row("seat-crossed", &seat, vec![self.percent(one.crossed)]),
-            ]
+            let needed = [Code::SeatNotNeeded, Code::SeatDominates];
+            let rows: [(&str, String, &[Code]); 3] = [
+                ("seat-cost", self.percent(one.cost), &needed),
+                ("seat-leads", one.leads.len().to_string(), &[Code::SeatWithoutLead]),
+                ("seat-crossed", self.percent(one.crossed), &[Code::InterestNeverCrossed]),
+            ];
+            rows.map(|(key, value, codes)| {
+                self.held(self.row(key, &seat, vec![value]), codes, Some(&one.seat))
+            })
         });
         self.section("seats", rows.collect())
     }
@@ -244,6 +309,7 @@ impl Words<'_> {
             let key = if way.to.is_empty() { "way-table" } else { "way-apart" };
             self.row(key, &arguments, vec![self.points(way.gain)])
         };
+        let row = |way: &Way| self.held(row(way), &[Code::NoLawfulWay], Some(&way.card));
         self.section("ways", proof.ways.iter().map(row).collect())
     }
 
@@ -253,25 +319,29 @@ impl Words<'_> {
             |permille: u16| [("expected", Value::from(((permille + 5) / 10).to_string()))];
         let mut rows = vec![
             self.row("sessions", &[], vec![meetings.sessions.to_string()]),
-            self.row("stalls", &[], vec![meetings.stalls.to_string()]),
+            self.held(
+                self.row("stalls", &[], vec![meetings.stalls.to_string()]),
+                &[Code::MeetingStalls],
+                None,
+            ),
             self.row("own-common", &[], vec![self.percent(meetings.common)]),
             self.row("own-unique", &[], vec![self.percent(meetings.unique)]),
-            self.row(
-                "average-common",
-                &expected(average.expected_common),
-                vec![self.percent(average.common)],
-            ),
-            self.row(
-                "average-unique",
-                &expected(average.expected_unique),
-                vec![self.percent(average.unique)],
-            ),
         ];
+        for (what, expects, measured) in [
+            ("common", average.expected_common, average.common),
+            ("unique", average.expected_unique, average.unique),
+        ] {
+            let key = format!("average-{what}");
+            let row = self.row(&key, &expected(expects), vec![self.percent(measured)]);
+            rows.push(self.held(row, &[Code::AverageOutsideBand], Some(what)));
+        }
         if houses.may_darken {
             let tenths = |tenths: u16| vec![self.points(i32::from(tenths) * 100)];
-            rows.push(self.row("average-houses", &[], tenths(houses.average)));
+            let average = self.row("average-houses", &[], tenths(houses.average));
+            rows.push(self.held(average, &[Code::AverageHouses], None));
             rows.push(self.row("best-houses", &[], tenths(houses.best)));
-            rows.push(self.row("most-houses", &[], vec![houses.most.to_string()]));
+            let most = self.row("most-houses", &[], vec![houses.most.to_string()]);
+            rows.push(self.held(most, &[Code::TooManyHouses], None));
         }
         self.section("meetings", rows)
     }
@@ -292,7 +362,13 @@ impl Words<'_> {
             .iter()
             .map(|one| {
                 let values = vec![self.percent(one.unique), self.points(one.safety)];
-                self.row(&format!("policy-{}", one.policy.word()), &[], values)
+                let word = one.policy.word();
+                let codes: &[Code] = match one.policy {
+                    Policy::Spiller => &[Code::SpillerWins],
+                    _ => &[Code::SmallPolicyStep, Code::FlatPolicies, Code::PolicyCoverage],
+                };
+                let row = self.row(&format!("policy-{word}"), &[], values);
+                self.held(row, codes, Some(word))
             })
             .collect();
         rows.push(self.row("menu", &[], vec![proof.menu.len().to_string()]));

@@ -278,7 +278,15 @@ impl Said<'_, '_> {
             Notice::BreakBegan(number) => {
                 self.heading(&format!("line-break-{number}"));
                 self.chair(&format!("break-{number}"));
-                self.push(RemarkKind::Chair, None, words.word("line-break-call"));
+                let known = &words.sight.known;
+                let reach = match (known.may_call().is_some(), known.sources().next().is_some()) {
+                    (true, true) => "both",
+                    (true, false) => "person",
+                    (false, true) => "source",
+                    (false, false) => "home",
+                };
+                let text = words.say("line-break-call", &[("reach", reach.into())]);
+                self.push(RemarkKind::Chair, None, text);
             }
             Notice::LastRoundBegan => {
                 self.heading("line-last-round");

@@ -1,7 +1,7 @@
 //! The stamp on a proof: of which case, and by which rules.
 //!
-//! The case is known by its structure alone, since no figure depends on a text: a better sentence
-//! does not make a proof stale. The rules are known by what they do: a few sessions and a plan are
+//! The case is known by the parts of its structure that a figure depends on: neither a better sentence
+//! nor a higher version makes a proof stale. The rules are known by what they do: a few sessions and a plan are
 //! played anew and compared, so that whatever changes a figure changes the stamp, and a comment in
 //! the source does not.
 //!
@@ -15,6 +15,7 @@ use crate::colleague::policy::Policy;
 use crate::planner::{Outcome, PlannerKnowledge, best_plan};
 use crate::proof::{FILE, Proof, usual};
 use crate::scenario::Scenario;
+use crate::scenario::check;
 use crate::scenario::finding::{Code, Finding};
 use crate::scenario::term::Form;
 use crate::simulate::{Played, Task};
@@ -33,7 +34,7 @@ pub struct Stamp {
     pub format: u32,
     /// The case's name.
     pub scenario: String,
-    /// BLAKE3 over the structure files, in hexadecimal.
+    /// BLAKE3 over what the structure files say that a figure depends on, in hexadecimal.
     pub structure: String,
     /// BLAKE3 over what the rules make of this case, in hexadecimal.
     pub rules: String,
@@ -68,18 +69,51 @@ pub fn fresh(scenario: &Arc<Scenario>, kept: &str) -> Result<Proof, Box<Finding>
     } else {
         return Ok(proof);
     };
-    let mut finding = Finding::new(Code::StaleProof, FILE, "stamp");
+    let mut finding = Finding::new(Code::StaleProof, FILE, "");
     finding.text("what", what);
     Err(Box::new(finding))
 }
 
+/// Fields of the manifest that no figure depends on: who wrote a case, when, for whom, and what its
+/// author says of it.
+pub const CHANGES_NO_FIGURE: [&str; 13] = [
+    "authors",
+    "difficulty",
+    "format",
+    "game",
+    "intensity",
+    "languages",
+    "learning_goals",
+    "legal_regime",
+    "licence",
+    "references",
+    "silence",
+    "valid_from",
+    "version",
+];
+
+/// What is hashed is what was read, so that neither remarks nor the notation count. The look back
+/// (`debrief.ron`) has no figures.
 fn structure(scenario: &Scenario) -> String {
-    let mut hasher = blake3::Hasher::new();
-    for (name, content) in scenario.structure_files() {
-        for part in [name, content] {
-            hasher.update(&(part.len() as u64).to_le_bytes());
-            hasher.update(part.as_bytes());
+    let (source, _) = check::source(&scenario.files);
+    let parts = source.map(|source| {
+        let mut manifest = serde_json::to_value(&source.scenario).unwrap_or_default();
+        if let Some(fields) = manifest.as_object_mut() {
+            fields.retain(|name, _| !CHANGES_NO_FIGURE.contains(&name.as_str()));
         }
+        let written = [
+            serde_json::to_value(&source.seats),
+            serde_json::to_value(&source.cards),
+            serde_json::to_value(&source.actions),
+            serde_json::to_value(&source.year),
+        ];
+        [manifest].into_iter().chain(written.map(Result::unwrap_or_default)).collect::<Vec<_>>()
+    });
+    let mut hasher = blake3::Hasher::new();
+    for part in parts.into_iter().flatten() {
+        let part = part.to_string();
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part.as_bytes());
     }
     hasher.finalize().to_hex().to_string()
 }

@@ -6,11 +6,13 @@
 //! **Invariant:** a verdict is a function of the proof and of what the case says of itself: nothing
 //! is measured here.
 
+use serde::Serialize;
+
 use crate::colleague::policy::Policy;
 use crate::proof::{Proof, difficulty, is_led};
 use crate::scenario::Scenario;
 use crate::scenario::check;
-use crate::scenario::finding::{Code, Finding};
+use crate::scenario::finding::{Argument, Code, Finding};
 use crate::scenario::source::{CardRole, Kind};
 
 /// The best plan ends so much safer than the one that the common page suggests.
@@ -56,19 +58,64 @@ const POLICY_COVERAGE: [(Policy, i32); 5] = [
 /// And how near they come to that, permille.
 const COVERAGE_NEAR: i32 = 60;
 
+/// How a figure stands to what the case is held to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Mark {
+    /// It is as it should be.
+    Kept,
+    /// It falls short, whether its author accepts that or not.
+    Short,
+    /// A case of this kind and size is not held to it.
+    NotAsked,
+}
+
+/// All that a case falls short in, also what its author accepts, and what it is held to at all.
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict<'a> {
+    held: Held<'a>,
+}
+
+impl<'a> Verdict<'a> {
+    /// The verdict on a proof of this case.
+    #[must_use]
+    pub const fn of(proof: &'a Proof, scenario: &'a Scenario) -> Self {
+        Self { held: Held { proof, scenario } }
+    }
+
+    /// How a figure stands that these findings are about, the usual one first; `subject` is what it
+    /// is the figure of, where there are several.
+    #[must_use]
+    pub fn mark(&self, codes: &[Code], subject: Option<&str>) -> Mark {
+        let subjects = |finding: &Finding| -> Vec<String> {
+            let known = ["name", "what", "policy", "more"].into_iter();
+            let given = known.filter_map(|argument| finding.arguments.get(argument));
+            let texts = given.filter_map(|argument| match argument {
+                Argument::Text(text) => Some(text.clone()),
+                Argument::Number(_) => None,
+            });
+            texts.collect()
+        };
+        // What names nothing is about all of them.
+        let is_about = |finding: &Finding| {
+            let subjects = subjects(finding);
+            subjects.is_empty()
+                || subject.is_none_or(|subject| subjects.iter().any(|it| it == subject))
+        };
+        let found = self.held.all();
+        if found.iter().any(|finding| codes.contains(&finding.code) && is_about(finding)) {
+            Mark::Short
+        } else if codes.first().is_some_and(|code| self.held.asks(*code)) {
+            Mark::Kept
+        } else {
+            Mark::NotAsked
+        }
+    }
+}
+
 /// What the case falls short in, less what its author accepts, with its places.
 #[must_use]
 pub fn findings(proof: &Proof, scenario: &Scenario) -> Vec<Finding> {
-    let mut found = Vec::new();
-    let held = Held { proof, scenario };
-    held.profile(&mut found);
-    difficulty::check(proof, scenario, &mut found);
-    held.traps(&mut found);
-    held.cards(&mut found);
-    held.seats(&mut found);
-    held.dilemmas(&mut found);
-    held.meetings(&mut found);
-    held.policies(&mut found);
+    let mut found = Verdict::of(proof, scenario).held.all();
     let useless = scenario.accepted.iter().filter(|code| {
         let measured = code.is_proven() && !matches!(code, Code::StaleProof | Code::BrokenProof);
         measured && !found.iter().any(|finding| finding.code == **code)
@@ -84,12 +131,50 @@ pub fn findings(proof: &Proof, scenario: &Scenario) -> Vec<Finding> {
 }
 
 /// What a case is held to.
+#[derive(Clone, Copy, Debug)]
 struct Held<'a> {
     proof: &'a Proof,
     scenario: &'a Scenario,
 }
 
 impl Held<'_> {
+    /// All that it falls short in.
+    fn all(&self) -> Vec<Finding> {
+        let mut found = Vec::new();
+        self.profile(&mut found);
+        difficulty::check(self.proof, self.scenario, &mut found);
+        self.traps(&mut found);
+        self.cards(&mut found);
+        self.seats(&mut found);
+        self.dilemmas(&mut found);
+        self.meetings(&mut found);
+        self.policies(&mut found);
+        found
+    }
+
+    /// Whether a case of this kind and size is held to it.
+    fn asks(&self, code: Code) -> bool {
+        match code {
+            Code::LittleToGain => !is_led(self.scenario.kind),
+            Code::SeatNotNeeded | Code::SeatDominates => self.is_large(),
+            Code::OtherDifficulty => self.scenario.difficulty.is_some(),
+            Code::PrivacyTrapMissing => self.is_full() && self.locked() > 0,
+            Code::ShallowProfile
+            | Code::SeatWithoutLead
+            | Code::InterestNeverCrossed
+            | Code::AverageHouses
+            | Code::FlatPolicies
+            | Code::SmallPolicyStep
+            | Code::PolicyCoverage
+            | Code::SpillerWins => self.is_full(),
+            _ => true,
+        }
+    }
+
+    fn locked(&self) -> usize {
+        self.scenario.book.cards.iter().filter(|card| card.lock.is_some()).count()
+    }
+
     fn is_full(&self) -> bool {
         self.scenario.kind == Kind::Full
     }
@@ -129,23 +214,27 @@ impl Held<'_> {
         }
         let case = |code| Finding::new(code, "scenario.ron", "id");
         let above = values.best - values.common;
-        if above < ABOVE_COMMON && !is_led(self.scenario.kind) {
+        if above < ABOVE_COMMON && self.asks(Code::LittleToGain) {
             let mut finding = case(Code::LittleToGain);
             finding.number("measured", points(above)).number("wanted", points(ABOVE_COMMON));
             found.push(finding);
         }
         let (seats, cards) = DEPTH;
-        let shallow = depth.seats.len() < seats || depth.cards.len() < cards;
         if depth.seats.is_empty() || depth.cards.is_empty() {
             found.push(case(Code::NeverEnough));
-        } else if shallow && self.is_full() {
-            let mut finding = case(Code::ShallowProfile);
-            finding
-                .number("seats", count(depth.seats.len()))
-                .number("cards", count(depth.cards.len()))
-                .number("wanted-seats", count(seats))
-                .number("wanted-cards", count(cards));
-            found.push(finding);
+        } else if self.asks(Code::ShallowProfile) {
+            let both = [("seats", &depth.seats, seats), ("cards", &depth.cards, cards)];
+            for (what, names, wanted) in
+                both.into_iter().filter(|(_, set, least)| set.len() < *least)
+            {
+                let mut finding = case(Code::ShallowProfile);
+                finding
+                    .text("what", what)
+                    .text("names", names.join(", "))
+                    .number("count", count(names.len()))
+                    .number("wanted", count(wanted));
+                found.push(finding);
+            }
         }
         let (first, last) = (difficulty.first(), difficulty.last());
         if let (Some(first), Some(last)) = (first, last)
@@ -173,8 +262,7 @@ impl Held<'_> {
 
     /// Both traps of privacy.
     fn traps(&self, found: &mut Vec<Finding>) {
-        let locked = self.scenario.book.cards.iter().filter(|card| card.lock.is_some()).count();
-        if !self.is_full() || locked == 0 {
+        if !self.asks(Code::PrivacyTrapMissing) {
             return;
         }
         let values = &self.proof.values;
@@ -214,16 +302,16 @@ impl Held<'_> {
                 finding.text("name", &seat.seat).number("percent", i64::from(seat.cost) / 10);
                 found.push(finding);
             };
-            if self.is_large() && seat.cost < *SEAT_COSTS.start() {
+            if self.asks(Code::SeatNotNeeded) && seat.cost < *SEAT_COSTS.start() {
                 add(Code::SeatNotNeeded);
             }
-            if self.is_large() && seat.cost > *SEAT_COSTS.end() {
+            if self.asks(Code::SeatDominates) && seat.cost > *SEAT_COSTS.end() {
                 add(Code::SeatDominates);
             }
-            if self.is_full() && seat.leads.is_empty() {
+            if self.asks(Code::SeatWithoutLead) && seat.leads.is_empty() {
                 add(Code::SeatWithoutLead);
             }
-            if self.is_full() && seat.crossed < CROSSED {
+            if self.asks(Code::InterestNeverCrossed) && seat.crossed < CROSSED {
                 add(Code::InterestNeverCrossed);
             }
         }
@@ -274,7 +362,7 @@ impl Held<'_> {
             finding.number("most", i64::from(houses.most));
             found.push(finding);
         }
-        if self.is_full() && !AVERAGE_HOUSES.contains(&houses.average) {
+        if self.asks(Code::AverageHouses) && !AVERAGE_HOUSES.contains(&houses.average) {
             let mut finding = year(Code::AverageHouses);
             finding.number("tenths", i64::from(houses.average));
             found.push(finding);

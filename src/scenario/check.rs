@@ -27,6 +27,7 @@ mod guide;
 mod makeup;
 mod manifest;
 mod meeting;
+mod missing;
 mod names;
 mod notation;
 mod range;
@@ -40,6 +41,7 @@ mod translation;
 mod year;
 
 use draft::Draft;
+pub use missing::{MissingText, missing_texts};
 
 /// The structure files of a scenario, in the order in which they are read.
 pub const STRUCTURE_FILES: [&str; 6] =

@@ -374,6 +374,8 @@ codes! {
     AmountOutOfRange = "amount-out-of-range", Error;
     /// More than a thousand of a thousand.
     PermilleOutOfRange = "permille-out-of-range", Error;
+    /// So small that another unit was probably meant.
+    SmallNumber = "small-number", Hint;
     /// A window that ends before it begins.
     BackwardWindow = "backward-window", Error;
     /// Weeks that do not go up.

@@ -314,7 +314,7 @@ fn read_folder(folder: &Path) -> Result<Vec<(String, String)>, ShelfError> {
     for entry in fs::read_dir(folder).map_err(unreadable(folder))? {
         let path = entry.map_err(unreadable(folder))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with('.') {
+        if is_left_by_a_system(&name) {
             continue;
         }
         let real = path.canonicalize().map_err(unreadable(&path))?;
@@ -354,6 +354,11 @@ fn read_file(path: &Path) -> Result<String, ShelfError> {
     }
     // What is no UTF-8 is told where it stands, beside whatever else is wrong with the case.
     Ok(tidy(&String::from_utf8_lossy(&bytes)))
+}
+
+/// Whether a file manager left this here by itself, or meant it to be hidden: nobody's text.
+fn is_left_by_a_system(name: &str) -> bool {
+    name.starts_with('.') || ["__MACOSX", "desktop.ini", "Thumbs.db"].contains(&name)
 }
 
 /// Whether this file is read; of others only the name is of interest.

@@ -324,7 +324,8 @@ fn what_changed_is_told_by_name_wherever_it_stands() {
         ),
         ("year.ron", "pushes: {Child: 900", "pushes: {Child: 800"),
         ("en.ftl", "case-title = Ten past five", "case-title = Quarter past five"),
-        ("proof.ron", "preset: \"", "preset: \"un"),
+        ("proof.ron", "best: 61817", "best: 61000"),
+        ("proof.ron", "stalls: 0", "stalls: 7"),
     ] {
         let (_, text) = new.iter_mut().find(|(name, _)| name == file).expect("such a file");
         assert!(text.contains(from), "{from}");
@@ -336,19 +337,26 @@ fn what_changed_is_told_by_name_wherever_it_stands() {
     let (code, out, _) = command(&["diff", &old, &new, "--lang", "en"]);
     assert_eq!(code, 1);
     for line in [
-        "Cards\n  ~ clock.seats: [\"support\"] → [\"police\"]",
+        "Cards\n  ~ clock.seats: support → police",
         "The year after\n  ~ drivers.fear.pushes.Child: 900 → 800",
         "Texts (en)\n  ~ case-title: “Ten past five” → “Quarter past five”",
-        "Proof\n  ~ preset: ",
+        "Proof\n  ~ the best plan, when all that is needed is told: 61.8 → 61.0",
+        "\n  One more figure of the proof differs: see with --proof.\n",
     ] {
         assert!(out.contains(line), "{line}\nnot in\n{out}");
     }
+    let (_, all, _) = command(&["diff", &old, &new, "--lang", "en", "--proof"]);
+    assert!(all.contains("of those that did not end: 0 → 7") && !all.contains("--proof"), "{all}");
+    assert!(!out.contains("did not end"), "{out}");
     let (code, out, _) = command(&["diff", &old, &new, "--format", "json"]);
     let difference: Value = serde_json::from_str(&out).expect("JSON");
     assert_eq!(code, 1);
     assert_eq!(difference["structure"][0]["name"], "cards");
     assert_eq!(difference["structure"][0]["changes"][0]["new"], json!(["police"]));
     assert_eq!(command(&["diff", &old, "no-such-case"]).0, 2);
+    fs::remove_file(Path::new(&old).join("proof.ron")).expect("removed");
+    let (_, out, _) = command(&["diff", &old, &new, "--lang", "en"]);
+    assert!(out.contains("Only the new version has a proof."), "{out}");
 }
 
 /// The page for authors, from this heading to the next of the same depth.
@@ -445,4 +453,93 @@ fn the_tutorial_for_authors_leads_to_a_sound_case() {
     files.retain(|(name, _)| name != "nl.ftl");
     let (scenario, findings) = check::check(files);
     assert!(scenario.is_some() && findings.is_empty(), "{:?}", told(&findings));
+}
+
+/// The block of the page that holds this text, as an author would copy it.
+fn block(page: &str, holding: &str) -> String {
+    let blocks = page.split("```").skip(1).step_by(2);
+    let block = blocks.map(|block| block.split_once('\n').map_or("", |(_, lines)| lines));
+    let mut blocks = block.filter(|block| block.contains(holding));
+    blocks.next().unwrap_or_else(|| panic!("no block with {holding:?}")).trim_end().to_owned()
+}
+
+#[test]
+fn a_warning_that_is_meant_is_accepted_as_the_page_says() {
+    let page = section("## Your first case");
+    let mut files = begun("the-gate");
+    let place = |files: &mut Files, file: &str, old: &str, new: &str| {
+        let (_, text) = files.iter_mut().find(|(name, _)| name == file).expect("such a file");
+        assert!(text.contains(old), "{old}");
+        *text = text.replacen(old, new, 1);
+    };
+    for (list, holding) in
+        [("    facts: [\n", "\"name-off\", known_by"), ("    cards: [\n", "\"doorbell\", seats")]
+    {
+        place(&mut files, "cards.ron", list, &format!("{list}{}\n", block(&page, holding)));
+    }
+    for language in ["nl.ftl", "en.ftl"] {
+        let texts = format!("\n{}\n", block(&page, "card-doorbell = One name"));
+        let (_, text) = files.iter_mut().find(|(name, _)| name == language).expect("such a file");
+        text.push_str(&texts);
+    }
+    let codes = |files: &Files| -> Vec<Code> {
+        check::check(files.clone()).1.iter().map(|finding| finding.code).collect()
+    };
+    assert_eq!(codes(&files), [Code::UnusedFact, Code::IdleCard]);
+    let (_, manifest) = files.iter_mut().find(|(name, _)| name == "scenario.ron").expect("it");
+    let end = manifest.rfind(')').expect("a last bracket");
+    manifest.insert_str(end, &format!("{}\n", block(&page, "silence: [")));
+    assert_eq!(codes(&files), []);
+    place(&mut files, "scenario.ron", "\"minutes\"], enough", "\"minutes\", \"name-off\"], enough");
+    assert_eq!(codes(&files), [Code::UselessSilence, Code::UselessSilence]);
+}
+
+#[test]
+fn an_organisation_is_added_as_the_page_says() {
+    let page = section("## Your first case");
+    let mut files = begun("the-doctor");
+    let text = |files: &mut Files, file: &str, edit: &dyn Fn(&str) -> String| {
+        let (_, text) = files.iter_mut().find(|(name, _)| name == file).expect("such a file");
+        *text = edit(text);
+    };
+    text(&mut files, "seats.ron", &|seats| {
+        let begins = seats.find("        (id: \"police\"").expect("the police");
+        let ends = begins + seats[begins..].find("})),\n").expect("its end") + "})),\n".len();
+        let copied = &seats[begins..ends];
+        let first = copied.lines().next().expect("a line");
+        let wants = copied.lines().find(|line| line.contains("wants:")).expect("wants");
+        let copied = copied
+            .replace(first, &block(&page, "(id: \"doctor\""))
+            .replace(wants, &block(&page, "wants: [\"home-visit\"]"));
+        format!("{}{copied}{}", &seats[..ends], &seats[ends..])
+    });
+    let below = |list: &'static str, holding: &'static str| {
+        let added = format!("{list}{}\n", block(&page, holding));
+        move |text: &str| text.replacen(list, &added, 1)
+    };
+    text(&mut files, "cards.ron", &below("    facts: [\n", "\"old-bruise\", known_by"));
+    text(&mut files, "cards.ron", &below("    cards: [\n", "(id: \"wrist\""));
+    text(&mut files, "actions.ron", &below("    actions: [\n", "(id: \"home-visit\""));
+    text(&mut files, "scenario.ron", &|manifest| {
+        let goal = manifest.lines().find(|line| line.contains("id: \"own-key\"")).expect("a goal");
+        manifest.replace(goal, &block(&page, "covers: [\"support\", \"doctor\"]"))
+    });
+    for language in ["nl", "en"] {
+        let missing = check::missing_texts(&files, language);
+        assert!(
+            (60..=80).contains(&missing.len()),
+            "the page says about seventy: {}",
+            missing.len()
+        );
+        let lines = missing.iter().map(|text| match text.key.split_once('.') {
+            Some((message, attribute)) => format!("{message} =\n    .{attribute} = A text\n"),
+            None => format!("{} = A text\n", text.key),
+        });
+        let lines: String = lines.collect();
+        text(&mut files, &format!("{language}.ftl"), &|texts| format!("{texts}\n{lines}"));
+    }
+    let (scenario, findings) = check::check(files);
+    let found: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
+    assert_eq!(found, [Code::NoLockedCard, Code::NoLockedCard], "{:?}", told(&findings));
+    assert_eq!(scenario.expect("sound").book.seats.len(), 4);
 }

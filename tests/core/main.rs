@@ -20,6 +20,7 @@ mod breakage;
 mod colleague;
 mod decide;
 mod desk;
+mod drafting;
 mod durability;
 mod hiding;
 mod journal;

@@ -57,6 +57,32 @@ fn a_pack_is_the_case_that_was_packed_with_or_without_its_folder() {
 }
 
 #[test]
+fn what_a_file_manager_leaves_in_a_pack_or_a_folder_is_passed_over() {
+    let files = shipped();
+    let left = ["__MACOSX/tutorial/._cards.ron", "__MACOSX/._tutorial", ".DS_Store"];
+    let inside = ["tutorial/.DS_Store", "tutorial/desktop.ini", "tutorial/Thumbs.db"];
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default();
+    for name in left.iter().chain(&inside) {
+        writer.start_file(*name, options).expect("a name");
+        writer.write_all(b"\x00\x05\x16\x07\xff").expect("written");
+    }
+    for (name, text) in &files {
+        writer.start_file(format!("tutorial/{name}"), options).expect("a name");
+        writer.write_all(text.as_bytes()).expect("written");
+    }
+    let bytes = writer.finish().expect("a pack").into_inner();
+    assert_eq!(unpacked(&bytes).expect("as if they were not there"), files);
+    let (_folder, case) = folder_with(&files, "tutorial");
+    for name in ["desktop.ini", "Thumbs.db", ".DS_Store"] {
+        fs::write(case.join(name), b"\xff").expect("written");
+    }
+    fs::create_dir(case.join("__MACOSX")).expect("a folder");
+    let read = Shelf::default().read(case.to_str().expect("path")).expect("readable");
+    assert_eq!(read, files);
+}
+
+#[test]
 fn a_pack_is_found_by_its_name_and_by_its_path() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("tutorial.zip");

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use rondetafel::cli;
+use rondetafel::cli::{self, new};
 use rondetafel::colleague::policy::Policy;
 use rondetafel::locale::{self, Locale};
 use rondetafel::planner::PlannerKnowledge;
@@ -13,8 +13,8 @@ use rondetafel::planner::menu::{MOST_PLANS, Menu, MenuPlan};
 use rondetafel::present;
 use rondetafel::present::finding::FindingModel;
 use rondetafel::present::proof::ProofModel;
-use rondetafel::proof::stamp::{Stamp, fresh};
-use rondetafel::proof::verdict::findings;
+use rondetafel::proof::stamp::{CHANGES_NO_FIGURE, Stamp, fresh};
+use rondetafel::proof::verdict::{Verdict, findings};
 use rondetafel::proof::{self, CHANCES, PresetWorth, Proof, Stage, prove};
 use rondetafel::rules::command::{Actor, Call, Wish};
 use rondetafel::rules::event::Event;
@@ -23,7 +23,7 @@ use rondetafel::scenario::id::{ActionId, CardId, GoalSet, SeatId};
 use rondetafel::scenario::shelf::Shelf;
 use rondetafel::scenario::source::{CardRole, Difficulty};
 use rondetafel::scenario::term::{DataClass, Form};
-use rondetafel::scenario::{Scenario, check, shelf};
+use rondetafel::scenario::{Scenario, check, schema, shelf};
 use rondetafel::simulate::{Played, Task};
 use rondetafel::sitting::catalogue;
 
@@ -250,6 +250,20 @@ fn a_stale_proof_is_found_and_a_better_sentence_makes_none() {
     assert_eq!((finding.code, finding.place.file.as_str()), (Code::StaleProof, proof::FILE));
     let reworded = case_of(edited("tutorial", "en.ftl", "case-title = ", "case-title = Still "));
     assert_eq!(fresh(&reworded, &text).err(), None);
+    // Who wrote it, when, and in which notation changes no figure.
+    for (file, old, new) in [
+        ("scenario.ron", "authors: [", "authors: [\"Somebody else\", "),
+        ("scenario.ron", "version: \"", "version: \"9"),
+        ("scenario.ron", "valid_from: \"20", "valid_from: \"19"),
+        ("scenario.ron", "intensity: 2", "intensity: 3"),
+        ("scenario.ron", "languages: [\"nl\", \"en\"]", "languages: [\"en\"]"),
+        ("scenario.ron", "goal_places:", "/* a remark */  goal_places:"),
+    ] {
+        let changed = case_of(edited("tutorial", file, old, new));
+        assert_eq!(fresh(&changed, &text).err(), None, "{new}");
+    }
+    let preset = case_of(edited("tutorial", "scenario.ron", "pegs: 4", "pegs: 5"));
+    assert!(fresh(&preset, &text).is_err(), "the manifest has figures, too");
     let mut by_other_rules = proof.clone();
     by_other_rules.stamp.rules = by_other_rules.stamp.rules.replace(['0', '1'], "2");
     let text = by_other_rules.to_ron().expect("written");
@@ -257,6 +271,18 @@ fn a_stale_proof_is_found_and_a_better_sentence_makes_none() {
     for broken in ["", "(", "(stamp: 1)"] {
         assert_eq!(fresh(scenario, broken).expect_err("broken").code, Code::BrokenProof);
     }
+}
+
+#[test]
+fn what_a_stamp_leaves_out_are_fields_and_a_case_in_json_has_the_same_stamp() {
+    let (_, manifest) =
+        schema::schemas().into_iter().find(|(name, _)| *name == "scenario").unwrap();
+    for field in CHANGES_NO_FIGURE {
+        assert!(manifest["properties"][field].is_object(), "{field}");
+    }
+    let ron = new::files("the-gate").map(|(file, text)| (file.to_owned(), text)).collect();
+    let json = new::files_in_json("the-gate").expect("written");
+    assert_eq!(Stamp::of(&case_of(ron)), Stamp::of(&case_of(json)));
 }
 
 #[test]
@@ -286,6 +312,54 @@ fn a_table_in_every_language_says_everything() {
             assert!(language != "nl" || decimal == "6,1", "{decimal}");
         }
     }
+}
+
+/// The row of a table whose label holds this, marks and all.
+fn row(model: &ProofModel, label: &str) -> String {
+    let lines = model.lines();
+    let row = lines.lines().find(|line| line.contains(label));
+    row.unwrap_or_else(|| panic!("no {label:?} in\n{lines}")).to_owned()
+}
+
+#[test]
+fn each_figure_is_marked_by_what_a_case_of_its_kind_is_held_to() {
+    let english = Locale::open("en").expect("shipped");
+    let judged = |name: &str, change: fn(&mut Proof)| {
+        let mut proof = kept(name);
+        change(&mut proof);
+        let scenario = case_of(files(name));
+        ProofModel::judged(&english, &proof, &Verdict::of(&proof, &scenario))
+    };
+    let full = judged("hees", |_| ());
+    for label in ["the best plan, when", "fewest seats", "all locked cards in full", "police: lost"]
+    {
+        assert!(row(&full, label).ends_with('✓'), "{}", row(&full, label));
+    }
+    assert!(row(&full, "no plan at all").ends_with(|last: char| last.is_ascii_digit()));
+    assert!(full.lines().trim_end().ends_with("know."), "the legend");
+    let short = judged("hees", |proof| {
+        proof.depth.seats.truncate(2);
+        proof.seats[0].crossed = 0;
+        proof.values.none = proof.values.best;
+        proof.policies[2].safety = proof.policies[1].safety;
+    });
+    let first = &kept("hees").seats[0].seat;
+    for label in ["fewest seats", "no locked card told", "asker: ", &format!("{first}: meetings")] {
+        assert!(row(&short, label).ends_with("✗ falls short"), "{}", row(&short, label));
+    }
+    assert!(row(&short, "fewest cards").ends_with('✓'));
+    assert!(row(&short, "all locked cards in full").ends_with('✓'));
+    let second = &kept("hees").seats[1].seat;
+    assert!(row(&short, &format!("{second}: meetings")).ends_with('✓'));
+    let led = judged("tutorial", |proof| proof.depth.seats.truncate(1));
+    for label in
+        ["fewest seats", "police: lost", "police: meetings", "the best plan, when", "reader: "]
+    {
+        assert!(row(&led, label).ends_with("– not asked"), "{}", row(&led, label));
+    }
+    // Without a verdict there are no marks.
+    let plain = ProofModel::new(&english, &kept("hees")).lines();
+    assert!(!plain.contains(['✓', '✗', '–']), "{plain}");
 }
 
 #[test]

@@ -14,7 +14,9 @@ use crate::scenario::locate::{self, Span};
 /// The word for what is wrong with RON at a position, and what to underline.
 pub(super) fn place(content: &str, start: usize, error: &Error) -> (&'static str, Span) {
     if let Some(quote) = locate::open_quote(content, start) {
-        return ("quote", quote);
+        let text = content.get(quote.clone()).unwrap_or_default();
+        let count = |sign: char| text.matches(sign).count();
+        return (if count('“') == count('”') { "quote" } else { "curly" }, quote);
     }
     let here = locate::token_from(content, start);
     let token = content.get(here.clone()).unwrap_or_default();
@@ -27,6 +29,9 @@ pub(super) fn place(content: &str, start: usize, error: &Error) -> (&'static str
     }
     if token.starts_with(['“', '”', '„', '‘', '’', '«', '»', '\'']) {
         return ("curly", here);
+    }
+    if is_fraction(content, start) {
+        return ("decimal", here);
     }
     match error {
         Error::ExpectedComma if next.starts_with('.') => ("decimal", locate::token(content, start)),
@@ -46,6 +51,49 @@ pub(super) fn place(content: &str, start: usize, error: &Error) -> (&'static str
         Error::ExpectedStructLikeEnd if is_behind_comma(content, start) => ("behind", here),
         error => (word_for(error), here),
     }
+}
+
+/// Whether a number goes on behind a comma, as a fraction is written in Dutch.
+fn is_fraction(content: &str, start: usize) -> bool {
+    let (before, rest) = content.split_at_checked(start).unwrap_or_default();
+    let is_digit = |sign: char| sign.is_ascii_digit();
+    let is_number = rest.starts_with(is_digit);
+    is_number && before.strip_suffix(',').is_some_and(|before| before.ends_with(is_digit))
+}
+
+/// The word for what is wrong with JSON, by the parser's message and what it stopped at.
+pub(super) fn json(message: &str, written: &str) -> &'static str {
+    if written.starts_with(['“', '”', '„', '‘', '’', '«', '»', '\'']) {
+        return "curly";
+    }
+    let begins = |beginning: &str| message.starts_with(beginning);
+    let expected = message.rsplit_once("expected ").map_or("", |(_, expected)| expected);
+    if begins("invalid type") || begins("invalid value") {
+        return match expected {
+            _ if begins("invalid value: integer") => "bounds",
+            _ if begins("invalid type: floating point") => "decimal",
+            "u8" | "u16" | "u32" | "i32" | "i64" => "number",
+            "a boolean" => "yes-or-no",
+            "a string" => "text",
+            "a sequence" => "list",
+            "a map" => "table",
+            _ if expected.starts_with("struct") => "thing",
+            _ => "other",
+        };
+    }
+    let words = [
+        ("EOF while parsing", "end"),
+        ("expected `,`", "comma"),
+        ("expected `:`", "colon"),
+        ("trailing comma", "extra-comma"),
+        ("trailing characters", "surplus"),
+        ("key must be a string", "key"),
+        ("duplicate field", "twice"),
+        ("control character", "quote"),
+        ("expected value", "value"),
+        ("expected ident", "value"),
+    ];
+    words.into_iter().find(|(beginning, _)| begins(beginning)).map_or("other", |(_, word)| word)
 }
 
 /// Whether the last thing before a position is a comma.

@@ -15,6 +15,12 @@ const WHOLE_SCALE: i32 = 100_000;
 const SHORTEST_YEAR: u8 = 8;
 /// Between three rounds there is room for two breaks.
 const BREAKS: u8 = 2;
+/// No weekly amount that does something is smaller, in thousandths of a point; nor a share of a push.
+const SMALLEST_AMOUNT: i64 = 20;
+/// What an incident costs at once, in thousandths of a point.
+const SMALLEST_COST: i64 = 100;
+/// A colleague who does something as seldom as that does it hardly ever, in permille.
+const SMALLEST_SHARE: i64 = 100;
 /// Longer than this nothing lasts.
 const LONGEST: i64 = 3_660;
 
@@ -53,7 +59,8 @@ pub(super) fn check(source: &CaseSource, found: &mut Findings) {
             ("names", persona.names),
         ] {
             let path = format!("seats[{index}].persona.{field}");
-            within(found, Code::PermilleOutOfRange, "seats.ron", path, value, 0, 1000);
+            within(found, Code::PermilleOutOfRange, "seats.ron", path.clone(), value, 0, 1000);
+            unlike_a_unit(found, "seats.ron", path, "share", value.into(), SMALLEST_SHARE);
         }
         for (nth, question) in persona.prepared.iter().enumerate() {
             let path = |field: &str| format!("seats[{index}].persona.prepared[{nth}].{field}");
@@ -90,6 +97,24 @@ fn within(
             .number("value", value)
             .number("least", least)
             .number("most", most);
+    }
+}
+
+/// Reports a number that is so small that points or per cent were probably meant.
+fn unlike_a_unit(
+    found: &mut Findings,
+    file: &str,
+    path: String,
+    what: &str,
+    value: i64,
+    least: i64,
+) {
+    if value != 0 && value.abs() < least {
+        found
+            .add(Code::SmallNumber, file, path)
+            .text("what", what)
+            .number("value", value)
+            .number("least", least);
     }
 }
 
@@ -196,7 +221,8 @@ fn action_terms(
     }
     for (driver, share) in &action.deals_with {
         let path = format!("{path}.deals_with.{driver}");
-        within(found, Code::PermilleOutOfRange, file, path, *share, 0, 1000);
+        within(found, Code::PermilleOutOfRange, file, path.clone(), *share, 0, 1000);
+        unlike_a_unit(found, file, path, "share", (*share).into(), SMALLEST_AMOUNT);
     }
     amounts(found, file, &format!("{path}.gives"), &action.gives, followed, false);
     if let Some(harm) = &action.harms_under {
@@ -266,10 +292,13 @@ fn amounts(
     followed: &[LifeArea],
     down: bool,
 ) {
+    let field = path.rsplit('.').next().unwrap_or(path);
     for (area, amount) in amounts {
         let place = format!("{path}.{area:?}");
         let code = Code::AmountOutOfRange;
         within(found, code, file, place.clone(), *amount, -WHOLE_SCALE, WHOLE_SCALE);
+        let least = if field == "costs" { SMALLEST_COST } else { SMALLEST_AMOUNT };
+        unlike_a_unit(found, file, place.clone(), "amount", (*amount).into(), least);
         if down && *amount < 0 {
             found.add(Code::WrongSign, file, place.clone()).number("value", *amount);
         }

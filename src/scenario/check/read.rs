@@ -238,9 +238,10 @@ impl Trouble {
                     locate::token(content, end)
                 }
             });
+            let written = content.get(at.clone()).unwrap_or_default();
             return Self::Broken {
                 code: Code::BrokenJson,
-                what: "other",
+                what: notation::json(message, written),
                 message: message.to_owned(),
                 is_value: error.is_data(),
                 at,

@@ -33,15 +33,15 @@ const SENTENCE_WORDS: usize = 20;
 
 /// What is asked of a text.
 #[derive(Clone, Copy, Debug, Default)]
-struct Rule {
+pub(super) struct Rule {
     /// It may be there and nothing is missing without it.
-    is_optional: bool,
+    pub(super) is_optional: bool,
     /// Words at most.
-    words: Option<usize>,
+    pub(super) words: Option<usize>,
     /// Characters at most.
-    letters: Option<usize>,
+    pub(super) letters: Option<usize>,
     /// Variables that it may use.
-    variables: &'static [&'static str],
+    pub(super) variables: &'static [&'static str],
 }
 
 const PLAIN: Rule = Rule { is_optional: false, words: None, letters: None, variables: &[] };
@@ -208,13 +208,37 @@ fn unused(
         return;
     }
     let missing = wanted.keys().filter(|key| !texts.contains_key(*key)).map(String::as_str);
+    let missing: Vec<&str> = missing.collect();
     let finding = found.add(Code::UnusedText, file, key);
-    finding.text("key", key).instead(key, missing);
+    finding.text("key", key).instead(key, missing.iter().copied());
     finding.expected.clear();
+    if finding.nearest.is_none() {
+        finding.nearest = renamed(key, &missing);
+    }
+}
+
+/// The one missing text that has all words of this key and more, or some of them and no others: a
+/// thing was renamed, as `card-van` to `card-grey-van`.
+fn renamed(key: &str, missing: &[&str]) -> Option<String> {
+    let parts = |key: &str| -> (Vec<String>, String) {
+        let (name, attribute) = key.split_once('.').unwrap_or((key, ""));
+        (name.split('-').map(str::to_owned).collect(), attribute.to_owned())
+    };
+    let (words, attribute) = parts(key);
+    let within = |some: &[String], all: &[String]| some.iter().all(|word| all.contains(word));
+    let mut alike = missing.iter().filter(|other| {
+        let (others, of_other) = parts(other);
+        let is_kind = others.first() == words.first() && of_other == attribute;
+        is_kind
+            && others.len().min(words.len()) > 1
+            && (within(&words, &others) || within(&others, &words))
+    });
+    let first = alike.next()?;
+    alike.next().is_none().then(|| (*first).to_owned())
 }
 
 fn text_keeps(rule: Rule, language: &str, file: &str, key: &str, text: &str, found: &mut Findings) {
-    if text.trim().is_empty() {
+    if !text.contains(char::is_alphanumeric) {
         found.add(Code::EmptyText, file, key).text("key", key);
         return;
     }
@@ -344,7 +368,7 @@ impl Wanted {
 }
 
 /// Every key that this case needs, in every language.
-fn wanted(draft: &Draft) -> BTreeMap<String, Rule> {
+pub(super) fn wanted(draft: &Draft) -> BTreeMap<String, Rule> {
     let source = &draft.source;
     let mut wanted = Wanted(BTreeMap::new());
     meeting(source, draft.has(SCENARIO), &mut wanted);

@@ -14,7 +14,9 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
 
-use super::{LARGEST_CASE, LARGEST_FILE, MOST_FILES, ShelfError, is_ours, tidy};
+use super::{
+    LARGEST_CASE, LARGEST_FILE, MOST_FILES, ShelfError, is_left_by_a_system, is_ours, tidy,
+};
 
 /// How a pack's name ends.
 pub(super) const EXTENSION: &str = "zip";
@@ -76,7 +78,7 @@ pub fn unpack(path: &Path, bytes: &[u8]) -> Result<Vec<(String, String)>, ShelfE
         if !names.insert(name.to_lowercase()) {
             return Err(ShelfError::Twice { path: path(), name });
         }
-        if entry.is_dir() {
+        if entry.is_dir() || name.split('/').any(is_left_by_a_system) {
             continue;
         }
         let text = if is_ours(Path::new(&name)) {
@@ -144,8 +146,7 @@ fn without_folder(files: Vec<(String, String)>) -> Vec<(String, String)> {
             Some((folder, _)) => (format!("{folder}/"), String::new()),
             None => (name, text),
         };
-        let is_hidden = name.starts_with('.') || name == "__MACOSX/";
-        if !is_hidden && !kept.iter().any(|(other, _)| *other == name) {
+        if !kept.iter().any(|(other, _)| *other == name) {
             kept.push((name, text));
         }
     }

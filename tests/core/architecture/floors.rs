@@ -166,7 +166,15 @@ pub(super) const FLOORS: &[Floor] = &[
     // For an author, who knows the case.
     Floor {
         name: "present::proof",
-        may: &["locale", "present", "preview::keep", "proof", "scenario::source"],
+        may: &[
+            "colleague::policy",
+            "locale",
+            "present",
+            "preview::keep",
+            "proof",
+            "scenario::finding",
+            "scenario::source",
+        ],
         never: &[],
         words: &["Book", "Hidden", "Scenario", "Table", "Truth"],
     },

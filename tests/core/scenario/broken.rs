@@ -215,6 +215,8 @@ pub(super) const BROKEN: &[Broken] = &{
         edit(Code::AmountOutOfRange, ACTIONS, "gives: {Safety: ", "gives: {Safety: 999", Edit),
         edit(Code::PermilleOutOfRange, SEATS, "brings_unique: ", "brings_unique: 9", Edit),
         edit(Code::PermilleOutOfRange, YEAR, "chance: ", "chance: 99", Edit),
+        edit(Code::SmallNumber, SEATS, "brings_unique: ⋯,", "brings_unique: 35,", Edit),
+        edit(Code::SmallNumber, ACTIONS, "gives: {Safety: ⋯}", "gives: {Safety: 5}", Edit),
         edit(
             Code::BackwardWindow,
             YEAR,
