@@ -20,7 +20,7 @@ pub mod keep;
 pub mod lay;
 pub mod survey;
 
-use examine::{Examined, Kept, compare, kept_in, read};
+use examine::{Examined, Kept, compare, kept_in, read, without_texts};
 
 /// A case under its author's hands.
 #[derive(Debug)]
@@ -46,6 +46,8 @@ pub struct Look {
     pub good: Option<Arc<Scenario>>,
     /// Whether that is what the files say now.
     pub is_current: bool,
+    /// What can be proven: what the files say now, also before its texts are written.
+    pub provable: Option<Arc<Scenario>>,
     /// Why the files cannot be read at all, if so.
     pub unreadable: Option<Arc<ShelfError>>,
     /// What is known about its proof.
@@ -81,6 +83,7 @@ impl Preview {
                     findings: Vec::new(),
                     good: self.good.clone(),
                     is_current: false,
+                    provable: None,
                     unreadable: Some(Arc::new(error)),
                     proof: Kept::None,
                 })
@@ -92,7 +95,7 @@ impl Preview {
     /// to compare. It takes longer than reading, so that findings need not wait for it.
     #[must_use]
     pub fn compare(look: &Look) -> Option<Look> {
-        let scenario = look.good.as_ref().filter(|_| look.proof == Kept::Unread)?;
+        let scenario = look.provable.as_ref().filter(|_| look.proof == Kept::Unread)?;
         let (proof, finding) = compare(scenario, kept_in(&look.files));
         let mut look = Look { proof, ..look.clone() };
         look.findings.extend(finding);
@@ -103,8 +106,12 @@ impl Preview {
     }
 
     fn look(&mut self, files: Vec<(String, String)>) -> Look {
-        let Examined { scenario, findings, proof } = read(&self.path, files.clone());
+        let Examined { scenario, findings, mut proof } = read(&self.path, files.clone());
         let is_current = scenario.is_some();
+        let provable = scenario.clone().or_else(|| without_texts(files.clone()));
+        if provable.is_none() && proof == Kept::Unread {
+            proof = Kept::Stale;
+        }
         if let Some(scenario) = scenario {
             self.good = Some(scenario);
         }
@@ -114,6 +121,7 @@ impl Preview {
             findings,
             good: self.good.clone(),
             is_current,
+            provable,
             unreadable: None,
             proof,
         }
@@ -124,7 +132,7 @@ impl Look {
     /// The same with a proof of what the files say now.
     #[must_use]
     pub fn proven(mut self, proof: Proof) -> Self {
-        if let (Some(scenario), true) = (&self.good, self.is_current) {
+        if let Some(scenario) = &self.provable {
             self.findings.retain(|finding| !finding.code.is_proven());
             self.findings.extend(verdict::findings(&proof, scenario));
             self.proof = Kept::Fresh(Arc::new(proof));

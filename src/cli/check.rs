@@ -152,7 +152,7 @@ pub fn run(
         let (mut proof, mut table) = (None, None);
         if arguments.prove {
             // Figures need no text: numbers can be tuned before anything is written.
-            match scenario.or_else(|| check::compile(files.clone()).0.map(Arc::new)) {
+            match scenario.or_else(|| examine::without_texts(files.clone())) {
                 Some(scenario) => {
                     let folder = folder_of(path);
                     let proven = prove::prove(&scenario, folder, &mut findings, &locale, err)?;

@@ -15,7 +15,6 @@ use crate::colleague::policy::Policy;
 use crate::journal::Header;
 use crate::journal::file::JournalFile;
 use crate::locale::{self, Locale, Value};
-use crate::present::trouble;
 use crate::present::{area_key, trouble};
 use crate::proof::meeting::safety_of;
 use crate::proof::{self, Proof};

@@ -8,7 +8,7 @@
 
 use std::path::Path;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use bevy::prelude::{
@@ -197,10 +197,10 @@ impl Workbench {
         let Some(bench) = &mut self.0 else {
             return;
         };
-        let Some(look) = bench.look.as_ref().filter(|look| look.is_current) else {
+        let Some(look) = &bench.look else {
             return;
         };
-        let (Some(case), None) = (look.good.as_ref().map(Arc::clone), &bench.proving) else {
+        let (Some(case), None) = (look.provable.clone(), &bench.proving) else {
             return;
         };
         let (tell, told) = channel();

@@ -11,12 +11,13 @@ use std::collections::BTreeMap;
 use crate::locale::{self, Locale, Value};
 use crate::present::chooser::{self, CaseChoice, hidden};
 use crate::present::finding::{Excerpt, FindingCounts, FindingModel};
-use crate::present::proof::ProofModel;
+use crate::present::proof::{self, ProofModel};
 use crate::present::trouble;
 use crate::preview::Look;
 use crate::preview::examine::Kept;
 use crate::preview::lay::PARTS;
 use crate::preview::survey::Surveyed;
+use crate::proof::verdict::Verdict;
 use crate::rules::table::Phase;
 use crate::scenario::finding::Severity;
 use crate::scenario::shelf::Origin;
@@ -78,6 +79,8 @@ pub struct PreviewModel {
     pub proof_mark: Mark,
     /// What was measured.
     pub proof: Option<ProofModel>,
+    /// Whether it can be proven as it is now.
+    pub is_provable: bool,
     /// The seats of the version that can be looked at; none: there is none.
     pub seats: Vec<String>,
     /// The parts of a session.
@@ -123,6 +126,8 @@ fn row(
     };
     let mut lines = vec![locale.say(from, &[])];
     lines.extend(found.hides.iter().map(|(_, path)| hidden(locale, path.as_deref())));
+    let stated = found.case.as_ref().ok().and_then(|sheet| sheet.difficulty);
+    lines.extend(stated.map(|stated| proof::difficulty(locale, stated)));
     let card = surveyed.and_then(|surveyed| surveyed.card.as_ref());
     let mut about = Vec::new();
     if let Some(card) = card {
@@ -243,7 +248,10 @@ impl PreviewModel {
             look.good.is_none().then(|| locale.say("preview-never", &[]))
         };
         let proof = match &look.proof {
-            Kept::Fresh(proof) => Some(ProofModel::new(locale, proof)),
+            Kept::Fresh(proof) => look.provable.as_ref().map(|case| {
+                let verdict = Verdict::of(proof, case);
+                ProofModel::judged(locale, proof, &verdict)
+            }),
             Kept::None | Kept::Stale | Kept::Unread => None,
         };
         Self {
@@ -255,6 +263,7 @@ impl PreviewModel {
             more: (more > 0).then(|| locale.say("preview-more", &[("count", more.into())])),
             proof_mark: proof_mark(locale, &look.proof),
             proof,
+            is_provable: look.provable.is_some(),
             seats: book.map_or_else(Vec::new, |book| {
                 book.seats.iter().map(|seat| named("seat", &seat.name)).collect()
             }),

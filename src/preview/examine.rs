@@ -45,6 +45,9 @@ pub fn examine(path: &str, files: Vec<(String, String)>) -> Examined {
         let (proof, finding) = compare(scenario, kept.as_deref());
         examined.findings.extend(finding);
         examined.proof = proof;
+    } else if examined.proof == Kept::Unread {
+        // Of a case that cannot be played nothing is proven.
+        examined.proof = Kept::Stale;
     }
     examined
 }
@@ -59,13 +62,14 @@ pub fn read(path: &str, files: Vec<(String, String)>) -> Examined {
         let name = name_of(path);
         findings.extend(name.and_then(|name| check::check_folder(scenario, &name)));
     }
-    let proof = match (is_kept, &scenario) {
-        (false, _) => Kept::None,
-        (true, Some(_)) => Kept::Unread,
-        // Of a case that cannot be played nothing is proven.
-        (true, None) => Kept::Stale,
-    };
+    let proof = if is_kept { Kept::Unread } else { Kept::None };
     Examined { scenario, findings, proof }
+}
+
+/// The case as far as figures need it: before its texts are written.
+#[must_use]
+pub fn without_texts(files: Vec<(String, String)>) -> Option<Arc<Scenario>> {
+    check::compile(files).0.map(Arc::new)
 }
 
 /// The proof that lies beside a case, among its files.

@@ -21,8 +21,9 @@ use crate::gui::{Overlay, Screen, Tongue, widgets};
 use crate::locale::Locale;
 use crate::present::finding::Excerpt;
 use crate::present::preview::{FindingRow, Mark, PreviewModel};
-use crate::present::proof::{ProofModel, Section};
+use crate::present::proof::{ProofModel, Row, Section};
 use crate::preview::lay::Spot;
+use crate::proof::verdict::Mark as Held;
 use crate::rules::table::Phase;
 use crate::scenario::id::SeatId;
 
@@ -33,6 +34,8 @@ const CHOICE_WIDTH: f32 = 168.0;
 const NUMBER_WIDTH: f32 = 90.0;
 /// How wide a figure is.
 const VALUE_WIDTH: f32 = 64.0;
+/// How wide the sign behind figures is.
+const SIGN_WIDTH: f32 = 28.0;
 /// The longest number of a game, in digits.
 const LONGEST_SEED: usize = 18;
 
@@ -317,33 +320,48 @@ fn proof_ui(
     }
 }
 
-/// What was measured, section by section.
+/// What was measured, section by section, and how it stands to what the case is held to.
 fn table_ui(ui: &mut Ui, proof: &ProofModel) {
     for section in &proof.sections {
         drawer_ui(ui, &section.title, |ui| {
             for row in &section.rows {
-                ui.horizontal_top(|ui| {
-                    let values = VALUE_WIDTH * section_columns(section);
-                    let label = ui.available_width() - values;
-                    ui.vertical(|ui| {
-                        ui.set_width(label.max(VALUE_WIDTH));
-                        ui.label(RichText::new(&row.label).small());
-                    });
-                    for value in &row.values {
-                        let cell = Vec2::new(VALUE_WIDTH - GAP, 0.0);
-                        let right = Layout::right_to_left(Align::Min);
-                        ui.allocate_ui_with_layout(cell, right, |ui| {
-                            ui.label(RichText::new(value).small());
-                        });
-                    }
-                });
+                row_ui(ui, row, most_values(section));
             }
         });
     }
 }
 
+fn row_ui(ui: &mut Ui, row: &Row, values: f32) {
+    ui.horizontal_top(|ui| {
+        let label = ui.available_width() - VALUE_WIDTH * values - SIGN_WIDTH;
+        ui.vertical(|ui| {
+            ui.set_width(label.max(VALUE_WIDTH));
+            ui.label(RichText::new(&row.label).small());
+            if row.mark == Some(Held::Short) {
+                ui.label(RichText::new(&row.standing).small().color(BRICK));
+            }
+        });
+        for value in &row.values {
+            let cell = Vec2::new(VALUE_WIDTH - GAP, 0.0);
+            let right = Layout::right_to_left(Align::Min);
+            ui.allocate_ui_with_layout(cell, right, |ui| {
+                ui.label(RichText::new(value).small());
+            });
+        }
+        let (sign, colour) = match row.mark {
+            None => return,
+            Some(Held::Kept) => (icon::CHECK, theme::TEAL_DEEP),
+            Some(Held::Short) => (icon::X, BRICK),
+            Some(Held::NotAsked) => (icon::MINUS, INK_SOFT),
+        };
+        let sign = ui.label(RichText::new(sign).small().color(colour));
+        sign.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &row.standing));
+        sign.on_hover_text(&row.standing);
+    });
+}
+
 /// How many values the widest row has.
-fn section_columns(section: &Section) -> f32 {
+fn most_values(section: &Section) -> f32 {
     let most = section.rows.iter().map(|row| row.values.len()).max().unwrap_or_default();
     most as f32
 }
