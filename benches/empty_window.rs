@@ -32,7 +32,7 @@ use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 use rondetafel::gui::panels::draft::DeskDraft;
 use rondetafel::gui::room::RoomState;
-use rondetafel::gui::{GuiPlugin, Start};
+use rondetafel::gui::{GuiPlugin, Start, WindowSize};
 use rondetafel::locale::Locale;
 use rondetafel::rules::command::{Actor, Command as Act};
 use rondetafel::rules::table::Phase;
@@ -277,6 +277,7 @@ fn our_window(resume: Option<PathBuf>) -> Result<App> {
         wanted: None,
         resume,
         autoplay: None,
+        size: WindowSize::default(),
         probe: None,
     }));
     Ok(app)

@@ -52,6 +52,7 @@ pub mod overlays;
 pub mod panels;
 pub mod preview;
 pub mod probe;
+mod redraw;
 pub mod request;
 pub mod room;
 pub mod screens;
@@ -178,8 +179,25 @@ pub struct Start {
     pub resume: Option<PathBuf>,
     /// The session plays by itself.
     pub autoplay: Option<Autoplay>,
+    /// How large the window opens, in pixels.
+    pub size: WindowSize,
     /// Where to write what is on the screen, for tests.
     pub probe: Option<PathBuf>,
+}
+
+/// How large a window opens, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WindowSize {
+    /// From left to right.
+    pub width: u32,
+    /// From top to bottom.
+    pub height: u32,
+}
+
+impl Default for WindowSize {
+    fn default() -> Self {
+        Self { width: 1280, height: 720 }
+    }
 }
 
 /// Opens the window and runs until it is closed. Returns whether all went well.
@@ -216,7 +234,7 @@ impl Plugin for GuiPlugin {
                 .set(WindowPlugin {
                     primary_window: Some(Window {
                         title,
-                        resolution: WindowResolution::new(1280, 720),
+                        resolution: WindowResolution::new(start.size.width, start.size.height),
                         present_mode: PresentMode::AutoVsync,
                         ..default()
                     }),
@@ -241,7 +259,7 @@ impl Plugin for GuiPlugin {
         .insert_resource(Notices(start.notices))
         .add_plugins((link::plugin, mirror::plugin, panels::plugin, room::plugin, staging::plugin))
         .add_plugins((ink::plugin, shelves::plugin, overlays::plugin, audio::plugin))
-        .add_plugins((guide::plugin, strips::plugin, preview::plugin));
+        .add_plugins((guide::plugin, strips::plugin, preview::plugin, redraw::plugin));
         let mut requests = app.world_mut().resource_mut::<panels::Requests>();
         if let Some(case) = start.preview {
             requests.0.push(match case {

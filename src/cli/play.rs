@@ -14,7 +14,7 @@ use crate::gui::adapter::{self, NoWindow};
 #[cfg(feature = "gui")]
 use crate::gui::autoplay::Autoplay;
 #[cfg(feature = "gui")]
-use crate::gui::{self, Start};
+use crate::gui::{self, Start, WindowSize};
 use crate::journal::Entry;
 use crate::journal::contribution::{Change, Contributions};
 use crate::journal::error::JournalError;
@@ -63,6 +63,9 @@ pub struct PlayArguments {
     /// Pictures of every screen and of decisive moments go in this folder
     #[arg(long, value_name = "DIR", requires = "autoplay")]
     pub screenshots: Option<PathBuf>,
+    /// The window opens this large, in pixels (default: 1280x720)
+    #[arg(long, value_name = "WxH", value_parser = size, conflicts_with = "text")]
+    pub size: Option<(u32, u32)>,
     /// Names and places of everything on the screen go in this file: for tests of the window
     #[arg(long, value_name = "FILE", hide = true)]
     pub probe: Option<PathBuf>,
@@ -72,6 +75,20 @@ pub struct PlayArguments {
     /// Keep the session in this file (default: a new one in the user's folder)
     #[arg(long, value_name = "FILE")]
     pub journal: Option<PathBuf>,
+}
+
+/// A window may open as small and as large as this, in pixels.
+const SIZES: std::ops::RangeInclusive<u32> = 320..=7680;
+
+/// What was typed as a size.
+fn size(typed: &str) -> Result<(u32, u32), String> {
+    let sides = typed.split_once(['x', 'X', '×']);
+    let side = |text: &str| text.trim().parse().ok().filter(|side| SIZES.contains(side));
+    let size = sides.and_then(|(width, height)| Some((side(width)?, side(height)?)));
+    size.ok_or_else(|| {
+        let (least, most) = (SIZES.start(), SIZES.end());
+        format!("a size is width x height, each {least} to {most}: 1920x1080")
+    })
 }
 
 /// What the window is opened for.
@@ -183,6 +200,9 @@ pub(super) fn window(
         },
         resume: arguments.resume.clone(),
         autoplay,
+        size: arguments
+            .size
+            .map_or_else(WindowSize::default, |(width, height)| WindowSize { width, height }),
         probe: arguments.probe.clone(),
     });
     Ok(if went_well { 0 } else { IMPOSSIBLE })

@@ -348,7 +348,8 @@ fn whoever_follows_the_guide_comes_to_the_end_of_the_tutorial() {
             screen.point(target.place.center());
             screen.click_here();
         }
-        assert!(seen < 120, "step {step} leads nowhere");
+        let shown = || widgets.iter().map(|it| format!("{it:?}")).collect::<Vec<_>>().join("\n");
+        assert!(seen < 120, "step {step} leads nowhere:\n{}", shown());
     }
     assert_eq!(last, 12, "the last step was reached");
     let own = wishes_in_tutorial(&file);
