@@ -82,10 +82,10 @@ const SIZES: std::ops::RangeInclusive<u32> = 320..=7680;
 
 /// What was typed as a size.
 fn size(typed: &str) -> Result<(u32, u32), String> {
-    let sides = typed.split_once(['x', 'X', '×']);
     let side = |text: &str| text.trim().parse().ok().filter(|side| SIZES.contains(side));
-    let size = sides.and_then(|(width, height)| Some((side(width)?, side(height)?)));
-    size.ok_or_else(|| {
+    let both = typed.split_once(['x', 'X', '×']);
+    let both = both.and_then(|(width, height)| Some((side(width)?, side(height)?)));
+    both.ok_or_else(|| {
         let (least, most) = (SIZES.start(), SIZES.end());
         format!("a size is width x height, each {least} to {most}: 1920x1080")
     })
