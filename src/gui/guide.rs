@@ -385,6 +385,13 @@ pub fn leads_to(ui: &Ui, place: Rect, is_there: impl Fn(&Target) -> bool) {
     stands_for(ui, place, |wanted, _| is_there(wanted));
 }
 
+/// Whether the step points at this, in sight or not.
+#[must_use]
+pub fn is_wanted(ui: &Ui, target: Target) -> bool {
+    let marks = ui.data(|kept| kept.get_temp::<Marks>(marks_id()));
+    marks.is_some_and(|marks| marks.wanted.contains(&target))
+}
+
 /// What puts a sheet away stands here: the way on where nothing else of the step can be seen.
 pub fn stands_otherwise(ui: &Ui, place: Rect) {
     ui.data_mut(|kept| {

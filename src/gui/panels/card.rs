@@ -258,8 +258,14 @@ fn deeds_ui(
     let say = |caption: Caption| desk.captions.say(caption);
     let id = card.card();
     ui.horizontal_wrapped(|ui| {
-        if card.answers && ui.button(say(Caption::CardAnswer)).clicked() {
-            draft.tell(desk, id, Purpose::Answer, Some(SeatSet::EMPTY));
+        if card.answers {
+            let answer = ui.button(say(Caption::CardAnswer));
+            if guide::is_wanted(ui, Pointed::Card(id)) {
+                guide::leads_to(ui, answer.rect, |it| matches!(it, Pointed::Form(_)));
+            }
+            if answer.clicked() {
+                draft.tell(desk, id, Purpose::Answer, Some(SeatSet::EMPTY));
+            }
         }
         if let Some(join) = &card.join
             && choice_ui(ui, join, requests).clicked()
