@@ -285,16 +285,47 @@ struct Marks {
     found: Vec<(usize, Rect)>,
     /// The last that was found in the pass before.
     last: Option<usize>,
-    /// What was brought into sight already, and on which sheet: once is help, twice a nuisance.
-    sought: Vec<(usize, Id)>,
+    /// What was brought into sight already: once is help, twice a nuisance.
+    sought: Vec<Met>,
     /// What stands on a sheet in this pass, in sight or not.
-    met: Vec<(usize, Id)>,
-    /// Whether some of it has to be scrolled to.
-    is_hidden: bool,
+    met: Vec<Met>,
+    /// The last of them that has to be scrolled to.
+    hidden: Option<usize>,
     /// The way back from what covers them all.
     otherwise: Option<Rect>,
     /// Since when, in seconds of egui's clock, all of it was out of sight.
     lost: Option<f64>,
+}
+
+/// Something that the step points at: which of it, whether it is the thing itself or the way to it,
+/// and on which sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Met {
+    which: usize,
+    role: Role,
+    sheet: Id,
+}
+
+/// What a thing is to what the step points at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Itself,
+    PartOf,
+    LeadsTo,
+}
+
+impl Marks {
+    /// The last that was found, unless one after it has to be scrolled to: whoever was sent to an
+    /// earlier thing then would begin again.
+    fn foremost(&self) -> Option<usize> {
+        let last = self.found.iter().map(|(which, _)| *which).max();
+        last.filter(|_| self.hidden <= last)
+    }
+
+    /// Whether something is there and out of sight, and nothing after it is in sight.
+    fn is_lost(&self) -> bool {
+        self.hidden.is_some() && self.foremost().is_none()
+    }
 }
 
 /// After so many seconds out of sight a thing is brought into sight once more.
@@ -316,13 +347,13 @@ fn point_at(context: &egui::Context, points: &[Target], wish: Option<&Wish>) {
     let lost = context.data_mut(|kept| {
         let before: Marks = kept.get_temp(marks_id()).unwrap_or_default();
         let is_same = before.wanted == points;
-        let is_lost = is_same && before.is_hidden && before.found.is_empty();
+        let is_lost = is_same && before.is_lost();
         let lost = is_lost.then(|| before.lost.unwrap_or(now));
         let is_long = lost.is_some_and(|since| now - since > LOST);
         let marks = Marks {
             wanted: points.to_vec(),
             wish: wish.cloned(),
-            last: before.found.iter().map(|(which, _)| *which).max(),
+            last: before.foremost(),
             sought: before
                 .sought
                 .into_iter()
@@ -342,7 +373,7 @@ fn point_at(context: &egui::Context, points: &[Target], wish: Option<&Wish>) {
 
 /// A thing that the guide may point at stands here.
 pub fn stands(ui: &Ui, target: Target, place: Rect) {
-    stands_for(ui, place, |wanted, _| *wanted == target);
+    stands_for(ui, Role::Itself, place, |wanted, _| *wanted == target);
 }
 
 /// One thing within others stands here: it counts where the guide points at all of them.
@@ -368,21 +399,21 @@ pub fn stands_wish(ui: &Ui, wish: &Wish, place: Rect) {
             | WishKind::Vote
             | WishKind::Adjust
     );
-    stands_for(ui, place, |wanted, step| {
+    stands_for(ui, Role::Itself, place, |wanted, step| {
         *wanted == Target::Button(kind) && (!is_exact || step == Some(wish))
     });
 }
 
 /// Something that has to be chosen before the wish of the step can be made stands here.
 pub fn is_part_of(ui: &Ui, place: Rect, has_it: impl Fn(&Wish) -> bool) {
-    stands_for(ui, place, |wanted, step| {
+    stands_for(ui, Role::PartOf, place, |wanted, step| {
         step.is_some_and(|wish| *wanted == Target::Button(wish.kind()) && has_it(wish))
     });
 }
 
 /// The way to something that is not in sight stands here.
 pub fn leads_to(ui: &Ui, place: Rect, is_there: impl Fn(&Target) -> bool) {
-    stands_for(ui, place, |wanted, _| is_there(wanted));
+    stands_for(ui, Role::LeadsTo, place, |wanted, _| is_there(wanted));
 }
 
 /// Whether the step points at this, in sight or not.
@@ -404,22 +435,22 @@ pub fn stands_otherwise(ui: &Ui, place: Rect) {
     });
 }
 
-fn stands_for(ui: &Ui, place: Rect, is_it: impl Fn(&Target, Option<&Wish>) -> bool) {
+fn stands_for(ui: &Ui, role: Role, place: Rect, is_it: impl Fn(&Target, Option<&Wish>) -> bool) {
     let seen = place.intersect(ui.clip_rect());
-    let here = ui.id();
     let is_sought = ui.data_mut(|kept| {
         let mut marks = kept.get_temp::<Marks>(marks_id())?;
         let found = marks.wanted.iter().position(|wanted| is_it(wanted, marks.wish.as_ref()))?;
-        marks.met.push((found, here));
+        let met = Met { which: found, role, sheet: ui.id() };
+        marks.met.push(met);
         let is_next = marks.last.is_none_or(|last| found >= last);
         let mut is_sought = false;
         if seen.is_positive() && seen.height() >= place.height().min(LEGIBLE) {
             marks.found.push((found, seen));
         } else if is_next {
-            marks.is_hidden = true;
-            is_sought = !marks.sought.contains(&(found, here));
+            marks.hidden = marks.hidden.max(Some(found));
+            is_sought = !marks.sought.contains(&met);
             if is_sought {
-                marks.sought.push((found, here));
+                marks.sought.push(met);
             }
         }
         kept.insert_temp(marks_id(), marks);
@@ -434,8 +465,11 @@ fn stands_for(ui: &Ui, place: Rect, is_it: impl Fn(&Target, Option<&Wish>) -> bo
 #[must_use]
 pub fn pointed_at(context: &egui::Context) -> Option<Rect> {
     let marks = context.data(|kept| kept.get_temp::<Marks>(marks_id()))?;
+    if marks.is_lost() {
+        return None;
+    }
     let found = marks.found.into_iter().max_by_key(|(which, _)| *which);
-    found.map(|(_, place)| place).or(marks.otherwise.filter(|_| !marks.is_hidden))
+    found.map(|(_, place)| place).or(marks.otherwise)
 }
 
 /// Lines round what the step points at.
@@ -444,13 +478,12 @@ fn draw_lines(mut contexts: EguiContexts) -> bevy::ecs::error::Result {
     let Some(marks) = context.data(|kept| kept.get_temp::<Marks>(marks_id())) else {
         return Ok(());
     };
-    let last = marks.found.iter().map(|(which, _)| *which).max();
+    let last = marks.foremost().unwrap_or(usize::MAX);
     let mut found = marks.found;
-    if last.is_none() {
-        let otherwise = marks.otherwise.filter(|_| !marks.is_hidden);
+    if found.is_empty() {
+        let otherwise = marks.otherwise.filter(|_| marks.hidden.is_none());
         found.extend(otherwise.map(|place| (usize::MAX, place)));
     }
-    let last = last.unwrap_or(usize::MAX);
     let above = context.layer_painter(LayerId::new(Order::Foreground, Id::new("guide-lines")));
     for (which, place) in &found {
         let place = place.expand(AIR);

@@ -163,6 +163,8 @@ pub enum Target {
     Plan,
     /// A week of the year.
     Week(Week),
+    /// What makes the weeks go on.
+    Weeks,
     /// What home said.
     Home,
     /// The button for this kind of wish.
@@ -539,7 +541,10 @@ impl Guiding<'_, '_> {
     /// Somebody waits for the player's answer.
     fn answer_first(&self, stage: Stage) -> Step {
         let text = self.words.word("guide-answer-first");
-        Step { stage, text, points: vec![Target::Question], wish: self.answer(), waits: true }
+        let wish = self.answer();
+        let answer = wish.as_ref().map(|wish| Target::Button(wish.kind()));
+        let points = [Target::Question].into_iter().chain(answer).collect();
+        Step { stage, text, points, wish, waits: true }
     }
 
     /// An answer that is always open.
@@ -695,7 +700,8 @@ impl Guiding<'_, '_> {
             Stage::Ink => vec![Target::Tile(guide.places), Target::Button(WishKind::InkTile)],
             Stage::Vote => vec![Target::Button(WishKind::Vote)],
             Stage::Stop => vec![Target::Button(WishKind::Adjust)],
-            Stage::Weeks | Stage::Trace => course::incident(&self.sight)
+            Stage::Weeks => vec![Target::Weeks],
+            Stage::Trace => course::incident(&self.sight)
                 .map(|(week, _)| Target::Week(week))
                 .into_iter()
                 .collect(),

@@ -430,6 +430,7 @@ fn what_a_step_points_at_is_there_to_be_pointed_at() {
                 | Target::Form(_)
                 | Target::Flag(_)
                 | Target::Plan
+                | Target::Weeks
                 | Target::Others => true,
             };
             assert!(is_there, "{:?} points at {target:?}", step.stage);

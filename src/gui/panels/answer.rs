@@ -63,10 +63,11 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
     ui.horizontal_wrapped(|ui| {
         choice_ui(ui, &asked.nothing, requests);
         let refusal = desk.closed(WishKind::AnswerNotLikeThis);
-        let closed = closed_button_ui(ui, say(Caption::AnswerNotLikeThis), refusal);
-        if closed.clicked() {
-            draft.shows_keys = !draft.shows_keys;
-        }
+        let button = closed_button_ui(ui, say(Caption::AnswerNotLikeThis), refusal);
+        guide::leads_to(ui, button.rect, |it| {
+            *it == Pointed::Button(WishKind::AnswerNotLikeThis) && !draft.shows_keys
+        });
+        draft.shows_keys |= button.clicked();
     });
     if draft.shows_keys {
         ui.add_space(4.0);

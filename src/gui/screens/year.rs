@@ -446,13 +446,17 @@ fn foot_ui(
     let mut pressed = None;
     let is_over = draft.is_over(model);
     if draft.why.is_some() {
-        if forward_ui(ui, "", &words.close, None).clicked() || goes_on(ui) {
+        let close = forward_ui(ui, "", &words.close, None);
+        guide::leads_to(ui, close.rect, |it| *it == Target::Weeks);
+        if close.clicked() || goes_on(ui) {
             pressed = Some(Pressed::Why);
         }
         return pressed;
     }
     if draft.stands_still {
-        if forward_ui(ui, "", &words.go_on, None).clicked() || goes_on(ui) {
+        let go_on = forward_ui(ui, "", &words.go_on, None);
+        guide::stands(ui, Target::Weeks, go_on.rect);
+        if go_on.clicked() || goes_on(ui) {
             pressed = Some(Pressed::GoOn);
         }
     } else if is_over {
@@ -465,13 +469,19 @@ fn foot_ui(
             }
         }
     } else if by_steps {
-        if forward_ui(ui, icon::ARROW_RIGHT, &words.next, None).clicked() || goes_on(ui) {
+        let next = forward_ui(ui, icon::ARROW_RIGHT, &words.next, None);
+        guide::stands(ui, Target::Weeks, next.rect);
+        if next.clicked() || goes_on(ui) {
             pressed = Some(Pressed::Step);
         }
     } else {
         let (mark, label) =
             if draft.is_paused { (icon::PLAY, &words.play) } else { (icon::PAUSE, &words.pause) };
-        if forward_ui(ui, mark, label, None).clicked() || goes_on(ui) {
+        let button = forward_ui(ui, mark, label, None);
+        if draft.is_paused {
+            guide::stands(ui, Target::Weeks, button.rect);
+        }
+        if button.clicked() || goes_on(ui) {
             pressed = Some(Pressed::Pause);
         }
     }

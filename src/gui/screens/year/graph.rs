@@ -8,11 +8,13 @@ use bevy_egui::egui::{
     Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
+use crate::gui::guide;
 use crate::gui::screens::year::CourseDraft;
 use crate::gui::theme::{
     self, AMBER, BRICK, GAP, INK, INK_SOFT, LINE, OAK, PAPER, TEAL_DEEP, WALNUT,
 };
 use crate::present::course::{CourseModel, IN_FULL, MarkKind};
+use crate::present::tutorial::Target;
 use crate::scenario::term::Week;
 
 /// How high the picture of lines is.
@@ -35,6 +37,8 @@ const UNDER: f32 = 26.0;
 const NARROW: f32 = 700.0;
 /// How long the piece of line before them is.
 const SWATCH: f32 = 26.0;
+/// So far from its week a mark still counts as that week's, for whoever is shown it.
+const MARK: f32 = 10.0;
 /// How high the street of houses is.
 const STREET: f32 = 120.0;
 
@@ -69,6 +73,11 @@ pub fn graph_ui(ui: &mut Ui, name: &str, model: &CourseModel, draft: &mut Course
         model.lines.iter().filter_map(|line| line.labels.get(week).map(String::as_str)).collect();
     let spoken = format!("{name}: {}", spoken.join("; "));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &spoken));
+    for mark in model.marks.iter().filter(|mark| mark.week <= draft.passed) {
+        let x = x_of(field, model.last, f32::from(mark.week));
+        let place = Rect::from_x_y_ranges(x - MARK..=x + MARK, rect.top()..=field.bottom());
+        guide::stands(ui, Target::Week(mark.week), place);
+    }
     ask_why(ui, &response, field, model.last, draft);
     if response.hovered() && draft.passed > 0 {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
