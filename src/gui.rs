@@ -137,26 +137,40 @@ pub struct Chosen(pub Settings);
 
 /// Sentences that the player has to see: trouble, and why something is not possible now.
 #[derive(Resource, Default, Debug)]
-pub struct Notices(Vec<String>);
+pub struct Notices {
+    told: Vec<String>,
+    /// Why something was not possible a moment ago.
+    refusal: Option<String>,
+}
 
 impl Notices {
     /// Shows a sentence until the player puts it away.
     pub fn tell(&mut self, sentence: String) {
-        if !self.0.contains(&sentence) {
-            self.0.push(sentence);
+        if !self.told.contains(&sentence) {
+            self.told.push(sentence);
         }
     }
 
-    /// What is shown, oldest first.
-    #[must_use]
-    pub fn shown(&self) -> &[String] {
-        &self.0
+    /// Shows why something is not possible, until the player puts it away or goes on.
+    pub fn refuse(&mut self, refusal: String) {
+        self.refusal = Some(refusal);
     }
 
-    /// The oldest is put away.
+    /// The player went on.
+    pub fn lapse(&mut self) {
+        self.refusal = None;
+    }
+
+    /// What is shown: a refusal, which belongs to what was just pressed, or else the oldest.
+    #[must_use]
+    pub fn shown(&self) -> Option<&str> {
+        self.refusal.as_ref().or(self.told.first()).map(String::as_str)
+    }
+
+    /// What is shown is put away.
     pub fn put_away(&mut self) {
-        if !self.0.is_empty() {
-            self.0.remove(0);
+        if self.refusal.take().is_none() && !self.told.is_empty() {
+            self.told.remove(0);
         }
     }
 }
@@ -256,7 +270,7 @@ impl Plugin for GuiPlugin {
         )
         .insert_resource(Tongue(start.locale))
         .insert_resource(Chosen(start.settings))
-        .insert_resource(Notices(start.notices))
+        .insert_resource(Notices { told: start.notices, refusal: None })
         .add_plugins((link::plugin, mirror::plugin, panels::plugin, room::plugin, staging::plugin))
         .add_plugins((ink::plugin, shelves::plugin, overlays::plugin, audio::plugin))
         .add_plugins((guide::plugin, strips::plugin, preview::plugin, redraw::plugin));

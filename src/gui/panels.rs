@@ -8,8 +8,9 @@
 use bevy::a11y::ActionRequest;
 use bevy::asset::AssetEventSystems;
 use bevy::prelude::{
-    App, AppExit, IntoScheduleConfigs as _, Last, Local, MessageReader, MessageWriter, NextState,
-    PostUpdate, PreUpdate, Query, Res, ResMut, Resource, Single, SystemSet, Window, With,
+    App, AppExit, DetectChanges as _, IntoScheduleConfigs as _, Last, Local, MessageReader,
+    MessageWriter, NextState, PostUpdate, PreUpdate, Query, Res, ResMut, Resource, Single, State,
+    SystemSet, Window, With,
 };
 use bevy::window::PrimaryWindow;
 use bevy::winit::EventLoopProxyWrapper;
@@ -151,13 +152,17 @@ fn dress_once(
     });
 }
 
-/// The oldest sentence that the player has to see, at the top of the window.
+/// The sentence that the player has to see first, at the top of the window.
 fn lay_notices(
     mut contexts: EguiContexts,
     mut notices: ResMut<Notices>,
     tongue: Res<Tongue>,
+    screen: Res<State<Screen>>,
 ) -> bevy::ecs::error::Result {
-    let Some(sentence) = notices.shown().first().cloned() else {
+    if screen.is_changed() {
+        notices.lapse();
+    }
+    let Some(sentence) = notices.shown().map(str::to_owned) else {
         return Ok(());
     };
     let context = contexts.ctx_mut()?;
@@ -195,11 +200,10 @@ fn apply_requests(
 ) {
     for request in std::mem::take(&mut requests.0) {
         match request {
-            UiRequest::Wish(wish) => {
-                if let Err(refusal) = link.wish(wish, &tongue) {
-                    notices.tell(refusal);
-                }
-            }
+            UiRequest::Wish(wish) => match link.wish(wish, &tongue) {
+                Ok(()) => notices.lapse(),
+                Err(refusal) => notices.refuse(refusal),
+            },
             UiRequest::Listen => {
                 link.listen();
                 // Whoever wants to go on need not wait for gestures.

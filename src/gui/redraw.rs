@@ -48,7 +48,6 @@ struct Seen {
     mirror: u64,
     screen: Screen,
     overlay: Overlay,
-    notices: usize,
     is_thinking: bool,
 }
 
@@ -97,7 +96,6 @@ fn judge(
         mirror: mirror.revision(),
         screen: *screen.get(),
         overlay: *overlay.get(),
-        notices: notices.shown().len(),
         is_thinking: link.is_somebody_thinking(),
     };
     let since = now - redraw.last_secs;
@@ -106,6 +104,7 @@ fn judge(
     let mut is_due = moves_by_itself
         || since >= LONGEST_SECS
         || redraw.seen != Some(seen)
+        || notices.is_changed()
         || tongue.is_changed()
         || chosen.is_changed();
     for (mut context, input) in &mut contexts {
