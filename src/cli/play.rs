@@ -81,7 +81,7 @@ pub struct PlayArguments {
 const SIZES: std::ops::RangeInclusive<u32> = 320..=7680;
 
 /// What was typed as a size.
-fn size(typed: &str) -> Result<(u32, u32), String> {
+pub(super) fn size(typed: &str) -> Result<(u32, u32), String> {
     let side = |text: &str| text.trim().parse().ok().filter(|side| SIZES.contains(side));
     let both = typed.split_once(['x', 'X', '×']);
     let both = both.and_then(|(width, height)| Some((side(width)?, side(height)?)));

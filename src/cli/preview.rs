@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::play::{PlayArguments, Purpose, window};
+use crate::cli::play::{PlayArguments, Purpose, size, window};
 use crate::locale::{self, Locale};
 
 /// Opens the window on a case under its author's hands
@@ -19,6 +19,9 @@ pub struct PreviewArguments {
     /// The language (default: the system's)
     #[arg(long, value_name = "xx")]
     pub lang: Option<String>,
+    /// The window opens this large, in pixels (default: 1280x720)
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    pub size: Option<(u32, u32)>,
     /// Names and places of everything on the screen go in this file: for tests of the window
     #[arg(long, value_name = "FILE", hide = true)]
     pub probe: Option<PathBuf>,
@@ -33,6 +36,7 @@ pub fn run(arguments: &PreviewArguments, err: &mut dyn Write) -> anyhow::Result<
     let locale = Locale::open(&language)?;
     let play = PlayArguments {
         lang: arguments.lang.clone(),
+        size: arguments.size,
         probe: arguments.probe.clone(),
         ..PlayArguments::default()
     };

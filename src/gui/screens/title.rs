@@ -25,6 +25,12 @@ use crate::sitting::{TUTORIAL, Wanted};
 
 /// How wide the sheet is.
 const WIDTH: f32 = 380.0;
+/// How wide it is with what else one can do in two columns.
+const WIDE: f32 = 580.0;
+/// A window lower than this has no room for the emblem.
+const LOW: f32 = 650.0;
+/// A window lower than this has room for a small name and two columns.
+const VERY_LOW: f32 = 520.0;
 
 /// What stands on the title.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -159,7 +165,9 @@ fn draw_title(
     let context = contexts.ctx_mut()?;
     let model = TitleModel::of(tongue.locale(), shelves.sessions.as_ref());
     let mut switched = None;
-    Sheet::new("title", WIDTH, Place::Left).show(
+    let is_very_low = context.content_rect().height() < VERY_LOW;
+    let width = if is_very_low { WIDE } else { WIDTH };
+    Sheet::new("title", width, Place::Left).show(
         context,
         |ui| title_ui(ui, &model, &mut requests.0),
         |ui| switched = languages_ui(ui, &model),
@@ -174,48 +182,65 @@ fn draw_title(
 
 /// What this is, and what one can do.
 pub fn title_ui(ui: &mut Ui, model: &TitleModel, requests: &mut Vec<UiRequest>) {
-    emblem_ui(ui, 72.0);
-    ui.add_space(GAP);
-    ui.label(egui::RichText::new(&model.name).font(egui::FontId::new(42.0, theme::bold())));
-    ui.label(egui::RichText::new(&model.what).color(theme::INK_SOFT));
-    ui.add_space(GAP_WIDE);
-    ui.with_layout(egui::Layout::top_down_justified(egui::Align::Center), |ui| {
-        match &model.first {
-            Some(first) => {
-                let button = forward_ui(ui, first.icon(), first.name(), None);
-                if button.clicked() || goes_on(ui) {
-                    requests.push(first.request());
-                }
-            }
-            None => {
-                _ = forward_ui(ui, icon::HOURGLASS, &model.reading, Some(&model.reading));
-            }
-        }
-        // Two lines, whatever stands there.
-        let line = ui.text_style_height(&egui::TextStyle::Small);
-        let size = Vec2::new(ui.available_width(), line * 2.0 + 4.0);
-        ui.allocate_ui(size, |ui| {
-            ui.set_min_size(size);
-            widgets::note_ui(ui, &model.note);
-        });
+    let height = ui.ctx().content_rect().height();
+    let is_very_low = height < VERY_LOW;
+    if height >= LOW {
+        emblem_ui(ui, 72.0);
         ui.add_space(GAP);
-        if row_ui(ui, model.second.icon(), model.second.name()) {
-            requests.push(model.second.request());
-        }
-        let [sessions, cases, settings, help, quit] = &model.others;
-        let rows = [
-            (icon::FOLDERS, sessions, UiRequest::Visit(Screen::Sessions)),
-            (icon::BOOKS, cases, UiRequest::Visit(Screen::Cases)),
-            (icon::GEAR, settings, UiRequest::Cover(Overlay::Settings)),
-            (icon::QUESTION, help, UiRequest::Cover(Overlay::Help)),
-            (icon::SIGN_OUT, quit, UiRequest::Quit),
-        ];
+    }
+    let size = if is_very_low { 28.0 } else { 42.0 };
+    ui.label(egui::RichText::new(&model.name).font(egui::FontId::new(size, theme::bold())));
+    ui.label(egui::RichText::new(&model.what).color(theme::INK_SOFT));
+    ui.add_space(if is_very_low { GAP } else { GAP_WIDE });
+    ui.with_layout(egui::Layout::top_down_justified(egui::Align::Center), |ui| {
+        first_ui(ui, model, requests);
+    });
+    // So many lines, whatever stands there.
+    let lines = if is_very_low { 1.0 } else { 2.0 };
+    let line = ui.text_style_height(&egui::TextStyle::Small);
+    let size = Vec2::new(ui.available_width(), line * lines + 4.0);
+    ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Center), |ui| {
+        ui.set_min_size(size);
+        widgets::note_ui(ui, &model.note);
+    });
+    ui.add_space(GAP);
+    let [sessions, cases, settings, help, quit] = &model.others;
+    let rows = [
+        (model.second.icon(), model.second.name(), model.second.request()),
+        (icon::FOLDERS, sessions, UiRequest::Visit(Screen::Sessions)),
+        (icon::BOOKS, cases, UiRequest::Visit(Screen::Cases)),
+        (icon::GEAR, settings, UiRequest::Cover(Overlay::Settings)),
+        (icon::QUESTION, help, UiRequest::Cover(Overlay::Help)),
+        (icon::SIGN_OUT, quit, UiRequest::Quit),
+    ];
+    let rows_ui = |ui: &mut Ui, rows: &[(&str, &str, UiRequest)], pressed: &mut Vec<UiRequest>| {
         for (icon, label, request) in rows {
             if row_ui(ui, icon, label) {
-                requests.push(request);
+                pressed.push(request.clone());
             }
         }
-    });
+    };
+    if is_very_low {
+        let (left, right) = rows.split_at(rows.len() / 2);
+        ui.columns_const(|[first, second]: &mut [Ui; 2]| {
+            rows_ui(first, left, requests);
+            rows_ui(second, right, requests);
+        });
+    } else {
+        rows_ui(ui, &rows, requests);
+    }
+}
+
+/// The one thing to do.
+fn first_ui(ui: &mut Ui, model: &TitleModel, requests: &mut Vec<UiRequest>) {
+    let Some(first) = &model.first else {
+        _ = forward_ui(ui, icon::HOURGLASS, &model.reading, Some(&model.reading));
+        return;
+    };
+    let button = forward_ui(ui, first.icon(), first.name(), None);
+    if button.clicked() || goes_on(ui) {
+        requests.push(first.request());
+    }
 }
 
 /// The other languages, each in its own words. Returns the one that was pressed.
