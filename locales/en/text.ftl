@@ -448,6 +448,7 @@ play-saved = The session is saved. Go on with: rondetafel play --text --resume {
 play-not-saved = The session is not saved.
 play-cannot-save = Saving fails. { $why } You go on without anything being saved. With “save” the program tries again.
 play-damaged = The file is damaged after line { $number }. We go on from there, without saving.
+play-out-of-order = The file is damaged: step { $number } cannot come after the steps before it. See: rondetafel check and the name of the file
 
 ## The reflection
 

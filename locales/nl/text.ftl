@@ -448,6 +448,7 @@ play-saved = De sessie is bewaard. Verder gaan kan zo: rondetafel play --text --
 play-not-saved = De sessie is niet bewaard.
 play-cannot-save = Bewaren lukt niet. { $why } Je speelt verder zonder dat er iets wordt bewaard. Met “bewaar” probeert het programma het opnieuw.
 play-damaged = Het bestand is beschadigd na regel { $number }. We gaan verder vanaf daar, zonder te bewaren.
+play-out-of-order = Het bestand is beschadigd: stap { $number } kan niet volgen op de stappen ervoor. Kijk met: rondetafel check en de naam van het bestand
 
 ## De terugblik
 

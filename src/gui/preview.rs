@@ -23,6 +23,7 @@ use egui_phosphor::regular as icon;
 use crate::gui::link::Link;
 use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
+use crate::gui::slips;
 use crate::gui::strips::{self, Strips};
 use crate::gui::theme::{self, AMBER_PALE};
 use crate::gui::{AppSystems, Notices, Tongue, widgets};
@@ -365,7 +366,7 @@ pub fn strip_ui(ui: &mut Ui, model: &StripModel, requests: &mut Vec<UiRequest>) 
         ui.label(RichText::new(icon::PENCIL_LINE).color(theme::WALNUT));
         ui.label(widgets::strong(&model.title)).on_hover_text(&model.note);
         if let Some(state) = &model.state {
-            mark_ui(ui, state);
+            slips::mark_ui(ui, state);
         }
         for (icon, label, wish) in [
             (icon::LIST_CHECKS, &model.findings, PreviewWish::Findings),
@@ -377,16 +378,4 @@ pub fn strip_ui(ui: &mut Ui, model: &StripModel, requests: &mut Vec<UiRequest>) 
             }
         }
     });
-}
-
-/// How good something is: a sign and words.
-pub fn mark_ui(ui: &mut Ui, mark: &Mark) {
-    use crate::scenario::finding::Severity;
-    let (sign, colour) = match mark.severity {
-        None => (icon::CHECK_CIRCLE, theme::TEAL_DEEP),
-        Some(Severity::Hint) => (icon::INFO, theme::INK_SOFT),
-        Some(Severity::Warning) => (icon::WARNING, theme::WALNUT),
-        Some(Severity::Error) => (icon::WARNING_OCTAGON, theme::BRICK),
-    };
-    ui.label(RichText::new(format!("{sign}  {}", mark.line)).color(colour));
 }

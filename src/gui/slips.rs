@@ -1,5 +1,5 @@
-//! Pieces that several screens lay on a sheet: something to choose, something to do, how heavy a
-//! case is, what an organisation looks like.
+//! Pieces that several screens lay on a sheet: something to choose, something to do, how heavy or how
+//! sound a case is, what an organisation looks like.
 //!
 //! **Invariant:** every piece here has an accessible name and can be reached and pressed by
 //! keyboard.
@@ -10,7 +10,9 @@ use bevy_egui::egui::{
 };
 use egui_phosphor::regular as icon;
 
-use crate::gui::theme::{self, INK_SOFT, LINE, PAPER, TARGET, TEAL_DEEP, TEAL_PALE, WALNUT};
+use crate::gui::theme::{self, BRICK, INK_SOFT, LINE, PAPER, TARGET, TEAL_DEEP, TEAL_PALE, WALNUT};
+use crate::present::preview::Mark;
+use crate::scenario::finding::Severity;
 
 /// The one thing to do next, with an icon when that helps. A refusal closes it, and says why.
 pub fn forward_ui(ui: &mut Ui, icon: &str, label: &str, refusal: Option<&str>) -> Response {
@@ -115,4 +117,15 @@ pub fn intensity_ui(ui: &mut Ui, intensity: u8, words: &str) {
 /// Where one is among several pages, as a quiet word.
 pub fn place_ui(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).small().color(INK_SOFT));
+}
+
+/// How good something is: a sign and words.
+pub fn mark_ui(ui: &mut Ui, mark: &Mark) {
+    let (sign, colour) = match mark.severity {
+        None => (icon::CHECK_CIRCLE, TEAL_DEEP),
+        Some(Severity::Hint) => (icon::INFO, INK_SOFT),
+        Some(Severity::Warning) => (icon::WARNING, WALNUT),
+        Some(Severity::Error) => (icon::WARNING_OCTAGON, BRICK),
+    };
+    ui.label(RichText::new(format!("{sign}  {}", mark.line)).color(colour));
 }

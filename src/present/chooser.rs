@@ -253,10 +253,16 @@ fn session(locale: &Locale, kept: &Kept) -> KeptChoice {
 }
 
 fn state(locale: &Locale, sheet: &KeptSheet) -> String {
-    if let Some(damaged) = &sheet.damaged {
-        return trouble::of_journal(locale, damaged);
+    match &sheet.damaged {
+        Some(damaged) => trouble::of_journal(locale, damaged),
+        None => part(locale, sheet.phase),
     }
-    match sheet.phase {
+}
+
+/// How far a session is.
+#[must_use]
+pub fn part(locale: &Locale, phase: Phase) -> String {
+    match phase {
         Phase::Briefing => locale.say("sessions-briefing", &[]),
         Phase::Round(round) => locale.say("sessions-round", &[("round", round.into())]),
         Phase::Break(number) => locale.say("sessions-break", &[("number", number.into())]),

@@ -195,15 +195,10 @@ fn proof_mark(locale: &Locale, proof: &Kept) -> Mark {
 /// A part of a session, as an author calls it.
 #[must_use]
 pub fn part(locale: &Locale, part: Phase) -> String {
-    match part {
-        Phase::Briefing => locale.say("sessions-briefing", &[]),
-        Phase::Round(round) => locale.say("sessions-round", &[("round", round.into())]),
-        Phase::Break(number) => locale.say("sessions-break", &[("number", number.into())]),
-        Phase::LastRound => locale.say("sessions-last-round", &[]),
-        Phase::Stop => locale.say("sessions-stop", &[]),
-        Phase::Year => locale.say("sessions-year", &[]),
-        Phase::Closed => locale.say("preview-reflection", &[]),
+    if part == Phase::Closed {
+        return locale.say("preview-reflection", &[]);
     }
+    chooser::part(locale, part)
 }
 
 impl PreviewModel {

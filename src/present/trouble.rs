@@ -40,7 +40,9 @@ pub fn of_sitting(locale: &Locale, trouble: &Trouble) -> String {
 pub fn of_opening(locale: &Locale, error: &SittingError) -> String {
     match error {
         SittingError::Shelf(error) => of_shelf(locale, error),
-        SittingError::OutOfOrder(error) => format!("rondetafel: {error}"),
+        SittingError::OutOfOrder(error) => {
+            locale.say("play-out-of-order", &[("number", error.number.into())])
+        }
         SittingError::Journal(error) => of_journal(locale, error),
         SittingError::Unsound { scenario, count } => {
             let args = [("scenario", scenario.as_str().into()), ("count", (*count).into())];

@@ -1,4 +1,4 @@
-//! Follows a case on the disk: a thread that reads it again after every save.
+//! DOOR: follows a case on the disk: a thread that reads it again after every save.
 //!
 //! The system tells when something in the folder changes. Some disks (a network's, a stick's) tell
 //! nothing, so the folder is looked at every now and then all the same.

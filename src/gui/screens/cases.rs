@@ -11,12 +11,12 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui_phosphor::regular as icon;
 
 use crate::gui::panels::{PaperSystems, Requests};
-use crate::gui::preview::{PreviewWish, mark_ui};
+use crate::gui::preview::PreviewWish;
 use crate::gui::request::UiRequest;
 use crate::gui::screens::lobby::LobbyDraft;
 use crate::gui::sheet::{Place, Sheet, aside_ui, goes_back};
 use crate::gui::shelves::Shelves;
-use crate::gui::slips::{drawer_ui, forward_ui, intensity_ui, option_ui, row_ui};
+use crate::gui::slips::{drawer_ui, forward_ui, intensity_ui, mark_ui, option_ui, row_ui};
 use crate::gui::theme::{self, BRICK, GAP, INK_SOFT};
 use crate::gui::{Overlay, Screen, Tongue, widgets};
 use crate::locale::Locale;

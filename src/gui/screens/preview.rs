@@ -12,10 +12,10 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui_phosphor::regular as icon;
 
 use crate::gui::panels::{PaperSystems, Requests};
-use crate::gui::preview::{PreviewWish, Workbench, mark_ui};
+use crate::gui::preview::{PreviewWish, Workbench};
 use crate::gui::request::UiRequest;
 use crate::gui::sheet::{Place, Sheet, aside_ui, goes_back};
-use crate::gui::slips::{drawer_ui, forward_ui};
+use crate::gui::slips::{drawer_ui, forward_ui, mark_ui};
 use crate::gui::theme::{self, BRICK, GAP, GAP_WIDE, INK, INK_SOFT, PAPER_DEEP, TARGET};
 use crate::gui::{Overlay, Screen, Tongue, widgets};
 use crate::locale::Locale;
