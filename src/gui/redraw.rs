@@ -5,6 +5,7 @@
 //! Laying it out costs as much as drawing the room on a machine without a graphics card; so the
 //! paper of the frame before stays where nothing happened to it.
 //!
+//! **Invariant:** paper is drawn in every frame, also in those in which it is not laid.
 //! **Invariant:** what somebody does is seen in the same frame.
 //! **Invariant:** nothing waits longer than [`LONGEST_SECS`], also what nobody told of.
 
@@ -12,11 +13,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bevy::prelude::{
-    App, DetectChanges as _, IntoScheduleConfigs as _, PostUpdate, Query, Real, Res, ResMut,
+    App, DetectChanges as _, IntoScheduleConfigs as _, Local, PostUpdate, Query, Real, Res, ResMut,
     Resource, State, Time, With,
 };
-use bevy_egui::egui::RawInput;
-use bevy_egui::{EguiContext, EguiInput, EguiPostUpdateSet, PrimaryEguiContext};
+use bevy_egui::egui::{ClippedPrimitive, RawInput};
+use bevy_egui::{EguiContext, EguiInput, EguiPostUpdateSet, EguiRenderOutput, PrimaryEguiContext};
 
 use crate::gui::current::CurrentView;
 use crate::gui::link::Link;
@@ -66,7 +67,15 @@ impl Default for Redraw {
 /// When paper is laid anew.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Redraw>()
-        .add_systems(PostUpdate, judge.before(EguiPostUpdateSet::EndPass))
+        .add_systems(
+            PostUpdate,
+            (
+                judge.before(EguiPostUpdateSet::EndPass),
+                keep_paper
+                    .after(EguiPostUpdateSet::ProcessOutput)
+                    .before(EguiPostUpdateSet::PostProcessOutput),
+            ),
+        )
         .configure_sets(
             PostUpdate,
             (EguiPostUpdateSet::EndPass, EguiPostUpdateSet::ProcessOutput).run_if(is_due),
@@ -75,6 +84,21 @@ pub(super) fn plugin(app: &mut App) {
 
 fn is_due(redraw: Res<Redraw>) -> bool {
     redraw.is_due
+}
+
+/// What is drawn is handed over with every frame: paper that was not laid is handed over again.
+pub(super) fn keep_paper(
+    redraw: Res<Redraw>,
+    mut kept: Local<Vec<ClippedPrimitive>>,
+    mut outputs: Query<&mut EguiRenderOutput, With<PrimaryEguiContext>>,
+) {
+    for mut output in &mut outputs {
+        if redraw.is_due {
+            kept.clone_from(&output.paint_jobs);
+        } else {
+            output.paint_jobs.clone_from(&kept);
+        }
+    }
 }
 
 fn judge(

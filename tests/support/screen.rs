@@ -120,10 +120,13 @@ impl Screen {
         Self { program: Kept(program), server, probe, said }
     }
 
-    /// All that can be named on the screen now.
+    /// All that can be named on the screen now. What can be named was drawn in every frame so far.
     pub(crate) fn widgets(&self) -> Vec<Widget> {
         let told = fs::read_to_string(&self.probe).unwrap_or_default();
-        told.lines().filter_map(widget).collect()
+        let widgets: Vec<Widget> = told.lines().filter_map(widget).collect();
+        let bare = widgets.iter().find(|it| it.role == "Bare");
+        assert!(bare.is_none(), "frames without paper: {bare:?}");
+        widgets
     }
 
     /// A widget whose name contains this, as soon as it is there.

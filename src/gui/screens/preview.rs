@@ -216,11 +216,10 @@ fn inside_ui(
             draft.part = *part;
         }
         choose_ui(ui, "preset", &words.preset, &model.presets, &mut draft.preset);
-        ui.vertical(|ui| {
-            let label = widgets::note_ui(ui, &words.number);
+        field_ui(ui, &words.number, |ui, label| {
             let edit = egui::TextEdit::singleline(&mut draft.seed).desired_width(NUMBER_WIDTH);
             let edit = edit.min_size(Vec2::new(0.0, TARGET)).vertical_align(Align::Center);
-            ui.add(edit).labelled_by(label.id);
+            ui.add(edit).labelled_by(label);
         });
         draft.seed.retain(|letter| letter.is_ascii_digit());
         draft.seed.truncate(LONGEST_SEED);
@@ -232,12 +231,21 @@ fn inside_ui(
     }
 }
 
+/// Something to fill in, under its label: one beside the other as far as there is room.
+fn field_ui(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui, egui::Id)) {
+    let height = ui.text_style_height(&egui::TextStyle::Small) + ui.spacing().item_spacing.y;
+    let size = Vec2::new(CHOICE_WIDTH, height + TARGET);
+    ui.allocate_ui_with_layout(size, egui::Layout::top_down(Align::Min), |ui| {
+        ui.set_width(CHOICE_WIDTH);
+        let label = widgets::note_ui(ui, label).id;
+        add(ui, label);
+    });
+}
+
 /// One of a list, with its label before it.
 fn choose_ui(ui: &mut Ui, id: &str, label: &str, names: &[String], chosen: &mut usize) {
     let name = names.get(*chosen).map_or("", String::as_str);
-    ui.vertical(|ui| {
-        ui.set_width(CHOICE_WIDTH);
-        widgets::note_ui(ui, label);
+    field_ui(ui, label, |ui, _| {
         let shown = ComboBox::from_id_salt(id)
             .width(CHOICE_WIDTH)
             .selected_text(name)

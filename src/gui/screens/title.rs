@@ -31,6 +31,8 @@ const WIDE: f32 = 580.0;
 const LOW: f32 = 650.0;
 /// A window lower than this has room for a small name and two columns.
 const VERY_LOW: f32 = 520.0;
+/// A window lower than this has no room to say what it is.
+const LOWEST: f32 = 380.0;
 
 /// What stands on the title.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -190,7 +192,9 @@ pub fn title_ui(ui: &mut Ui, model: &TitleModel, requests: &mut Vec<UiRequest>) 
     }
     let size = if is_very_low { 28.0 } else { 42.0 };
     ui.label(egui::RichText::new(&model.name).font(egui::FontId::new(size, theme::bold())));
-    ui.label(egui::RichText::new(&model.what).color(theme::INK_SOFT));
+    if height >= LOWEST {
+        ui.label(egui::RichText::new(&model.what).color(theme::INK_SOFT));
+    }
     ui.add_space(if is_very_low { GAP } else { GAP_WIDE });
     ui.with_layout(egui::Layout::top_down_justified(egui::Align::Center), |ui| {
         first_ui(ui, model, requests);
