@@ -247,36 +247,48 @@ fn take_looks(mut workbench: ResMut<Workbench>, mut link: ResMut<Link>, tongue: 
         link.lay_again(spot.seat, &tongue, |session| lay_again(case, session, spot));
     }
     bench.look = Some(look);
+    workbench.set_changed();
 }
 
 fn follow_the_proof(mut workbench: ResMut<Workbench>, tongue: Res<Tongue>) {
     let Some(bench) = &mut workbench.bypass_change_detection().0 else {
         return;
     };
-    let Some(proving) = &mut bench.proving else {
-        return;
-    };
-    let told = proving.told.get_mut().unwrap_or_else(PoisonError::into_inner);
-    loop {
-        match told.try_recv() {
-            Ok(Told::Begins(stage)) => proving.stage = Some(stage),
-            Ok(Told::Done(proof, keeping)) => {
-                // One that is kept in the folder is read there.
-                let is_elsewhere = !matches!(keeping, Keeping::Written(_) | Keeping::There(_));
-                bench.kept = Some(keeping);
-                bench.proving = None;
-                if let Some(look) = bench.look.take() {
-                    let look = if is_elsewhere { look.proven(*proof) } else { look };
-                    bench.model = Some(PreviewModel::of(tongue.locale(), &look));
-                    bench.look = Some(look);
+    if bench.hear_of_the_proof(&tongue) {
+        workbench.set_changed();
+    }
+}
+
+impl Bench {
+    /// How far the proof is. True when there is something new.
+    fn hear_of_the_proof(&mut self, tongue: &Tongue) -> bool {
+        let Some(proving) = &mut self.proving else {
+            return false;
+        };
+        let told = proving.told.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let mut is_new = false;
+        loop {
+            match told.try_recv() {
+                Ok(Told::Begins(stage)) => proving.stage = Some(stage),
+                Ok(Told::Done(proof, keeping)) => {
+                    // One that is kept in the folder is read there.
+                    let is_elsewhere = !matches!(keeping, Keeping::Written(_) | Keeping::There(_));
+                    self.kept = Some(keeping);
+                    self.proving = None;
+                    if let Some(look) = self.look.take() {
+                        let look = if is_elsewhere { look.proven(*proof) } else { look };
+                        self.model = Some(PreviewModel::of(tongue.locale(), &look));
+                        self.look = Some(look);
+                    }
+                    return true;
                 }
-                return;
+                Err(TryRecvError::Empty) => return is_new,
+                Err(TryRecvError::Disconnected) => {
+                    self.proving = None;
+                    return true;
+                }
             }
-            Err(TryRecvError::Empty) => return,
-            Err(TryRecvError::Disconnected) => {
-                bench.proving = None;
-                return;
-            }
+            is_new = true;
         }
     }
 }

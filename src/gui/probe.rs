@@ -1,20 +1,19 @@
 //! What is on the screen, written to a file: for tests that move a real pointer.
 //!
 //! One line per widget: role, whether it is closed, open or has the keyboard, left, top, right,
-//! bottom in window pixels, and the accessible name, with tabs between them; where the guide of a
-//! tutorial points; and how many frames were drawn without paper, if any.
+//! bottom in window pixels, and the accessible name, with tabs between them; and where the guide of a
+//! tutorial points.
 //!
-//! **Invariant:** only what can be seen or heard is written: the accessibility tree, that place, and
-//! what was missing.
+//! **Invariant:** only what can be seen or heard is written: the accessibility tree, and that place.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
 use bevy::prelude::{App, IntoScheduleConfigs as _, Local, PostUpdate, Query, Res, Resource};
-use bevy_egui::{EguiContext, EguiOutput, EguiPostUpdateSet, EguiRenderOutput};
+use bevy_egui::{EguiContext, EguiOutput, EguiPostUpdateSet};
 
-use crate::gui::{guide, redraw};
+use crate::gui::guide;
 
 /// Where it is written.
 #[derive(Resource, Clone, Debug)]
@@ -24,25 +23,20 @@ pub struct Probe(pub PathBuf);
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
-        write_widgets.after(redraw::keep_paper).before(EguiPostUpdateSet::PostProcessOutput),
+        write_widgets
+            .after(EguiPostUpdateSet::ProcessOutput)
+            .before(EguiPostUpdateSet::PostProcessOutput),
     );
 }
 
 fn write_widgets(
     probe: Res<Probe>,
-    mut contexts: Query<(&mut EguiContext, &EguiOutput, &EguiRenderOutput)>,
+    mut contexts: Query<(&mut EguiContext, &EguiOutput)>,
     mut written: Local<String>,
-    mut bare: Local<Option<u32>>,
 ) {
     let mut lines = String::new();
-    for (mut context, output, drawn) in &mut contexts {
+    for (mut context, output) in &mut contexts {
         context.get_mut().enable_accesskit();
-        // Counted from the first paper on.
-        if let Some(bare) = bare.as_mut() {
-            *bare += u32::from(drawn.paint_jobs.is_empty());
-        } else if !drawn.paint_jobs.is_empty() {
-            *bare = Some(0);
-        }
         if let Some(place) = guide::pointed_at(context.get_mut()) {
             let zoom = context.get_mut().zoom_factor();
             let corners = [place.left(), place.top(), place.right(), place.bottom()];
@@ -72,11 +66,6 @@ fn write_widgets(
                 name.replace(['\n', '\t'], " ")
             );
         }
-    }
-    if let Some(bare) = bare.filter(|bare| *bare > 0)
-        && !lines.is_empty()
-    {
-        _ = writeln!(lines, "Bare\topen\t0\t0\t0\t0\t{bare}");
     }
     if lines.is_empty() || lines == *written {
         return;

@@ -1,5 +1,5 @@
 //! When paper is laid anew: at once when something on it changed or somebody touched something, and
-//! else a few times a second.
+//! else now and then.
 //!
 //! In the room figures breathe and look round in every frame, while what is read stands still.
 //! Laying it out costs as much as drawing the room on a machine without a graphics card; so the
@@ -12,20 +12,27 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use bevy::math::UVec2;
 use bevy::prelude::{
-    App, DetectChanges as _, IntoScheduleConfigs as _, Local, PostUpdate, Query, Real, Res, ResMut,
-    Resource, State, Time, With,
+    App, Camera, ClearColorConfig, Color, DetectChanges as _, IntoScheduleConfigs as _, PostUpdate,
+    Query, Real, Res, ResMut, Resource, Single, State, Time, Window, With,
 };
-use bevy_egui::egui::{ClippedPrimitive, RawInput};
-use bevy_egui::{EguiContext, EguiInput, EguiPostUpdateSet, EguiRenderOutput, PrimaryEguiContext};
+use bevy::window::PrimaryWindow;
+use bevy_egui::egui::RawInput;
+use bevy_egui::{EguiContext, EguiInput, EguiPostUpdateSet, PrimaryEguiContext};
 
 use crate::gui::current::CurrentView;
 use crate::gui::link::Link;
 use crate::gui::mirror::Mirror;
+use crate::gui::preview::Workbench;
+use crate::gui::shelves::Shelves;
 use crate::gui::{Chosen, Notices, Overlay, Screen, Tongue};
 
 /// Paper is laid anew at the latest after so many seconds.
-const LONGEST_SECS: f64 = 0.125;
+const LONGEST_SECS: f64 = 0.25;
+/// A new sheet finds its size and place over a few frames, and what came of a press shows in the
+/// next: after a change so many are laid too.
+const AFTERWARDS: u8 = 8;
 /// Nothing asked to be drawn later.
 const NEVER: u64 = u64::MAX;
 
@@ -33,6 +40,8 @@ const NEVER: u64 = u64::MAX;
 #[derive(Resource)]
 pub(super) struct Redraw {
     is_due: bool,
+    /// In how many more frames it is.
+    afterwards: u8,
     /// When it was laid last, in seconds of the window's time.
     last_secs: f64,
     /// What it was made from.
@@ -50,12 +59,15 @@ struct Seen {
     screen: Screen,
     overlay: Overlay,
     is_thinking: bool,
+    /// In pixels: a window of another size gets another picture.
+    size: UVec2,
 }
 
 impl Default for Redraw {
     fn default() -> Self {
         Self {
             is_due: true,
+            afterwards: 0,
             last_secs: 0.0,
             seen: None,
             wanted_ms: Arc::new(AtomicU64::new(NEVER)),
@@ -67,15 +79,7 @@ impl Default for Redraw {
 /// When paper is laid anew.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Redraw>()
-        .add_systems(
-            PostUpdate,
-            (
-                judge.before(EguiPostUpdateSet::EndPass),
-                keep_paper
-                    .after(EguiPostUpdateSet::ProcessOutput)
-                    .before(EguiPostUpdateSet::PostProcessOutput),
-            ),
-        )
+        .add_systems(PostUpdate, (judge.before(EguiPostUpdateSet::EndPass), wipe.after(judge)))
         .configure_sets(
             PostUpdate,
             (EguiPostUpdateSet::EndPass, EguiPostUpdateSet::ProcessOutput).run_if(is_due),
@@ -86,18 +90,12 @@ fn is_due(redraw: Res<Redraw>) -> bool {
     redraw.is_due
 }
 
-/// What is drawn is handed over with every frame: paper that was not laid is handed over again.
-pub(super) fn keep_paper(
-    redraw: Res<Redraw>,
-    mut kept: Local<Vec<ClippedPrimitive>>,
-    mut outputs: Query<&mut EguiRenderOutput, With<PrimaryEguiContext>>,
-) {
-    for mut output in &mut outputs {
-        if redraw.is_due {
-            kept.clone_from(&output.paint_jobs);
-        } else {
-            output.paint_jobs.clone_from(&kept);
-        }
+/// Where paper is laid anew its picture is wiped first; else it stays as it was.
+fn wipe(redraw: Res<Redraw>, mut papers: Query<&mut Camera, With<PrimaryEguiContext>>) {
+    let wanted =
+        if redraw.is_due { ClearColorConfig::Custom(Color::NONE) } else { ClearColorConfig::None };
+    for mut paper in &mut papers {
+        paper.clear_color = wanted.clone();
     }
 }
 
@@ -108,11 +106,14 @@ fn judge(
     mirror: Res<Mirror>,
     link: Res<Link>,
     notices: Res<Notices>,
+    shelves: Res<Shelves>,
+    workbench: Res<Workbench>,
     tongue: Res<Tongue>,
     chosen: Res<Chosen>,
     screen: Res<State<Screen>>,
     overlay: Res<State<Overlay>>,
     time: Res<Time<Real>>,
+    window: Single<&Window, With<PrimaryWindow>>,
 ) {
     let now = time.elapsed_secs_f64();
     let seen = Seen {
@@ -121,16 +122,18 @@ fn judge(
         screen: *screen.get(),
         overlay: *overlay.get(),
         is_thinking: link.is_somebody_thinking(),
+        size: window.physical_size(),
     };
     let since = now - redraw.last_secs;
     // There weeks pass and amber rises.
     let moves_by_itself = matches!(seen.screen, Screen::Year | Screen::Reflection);
-    let mut is_due = moves_by_itself
-        || since >= LONGEST_SECS
-        || redraw.seen != Some(seen)
+    let mut is_changed = redraw.seen != Some(seen)
         || notices.is_changed()
+        || shelves.is_changed()
+        || workbench.is_changed()
         || tongue.is_changed()
         || chosen.is_changed();
+    let mut is_asked_for = moves_by_itself || since >= LONGEST_SECS;
     for (mut context, input) in &mut contexts {
         let context = context.get_mut();
         if !redraw.is_listening {
@@ -141,12 +144,14 @@ fn judge(
             });
             redraw.is_listening = true;
         }
-        is_due |= context.has_requested_repaint() || is_touched(input);
+        is_asked_for |= context.has_requested_repaint();
+        is_changed |= is_touched(input);
     }
     let wanted = redraw.wanted_ms.load(Ordering::Relaxed);
-    is_due |= wanted != NEVER && since * 1000.0 >= wanted as f64;
-    redraw.is_due = is_due;
-    if is_due {
+    is_asked_for |= wanted != NEVER && since * 1000.0 >= wanted as f64;
+    redraw.is_due = is_changed || is_asked_for || redraw.afterwards > 0;
+    redraw.afterwards = if is_changed { AFTERWARDS } else { redraw.afterwards.saturating_sub(1) };
+    if redraw.is_due {
         redraw.last_secs = now;
         redraw.seen = Some(seen);
         redraw.wanted_ms.store(NEVER, Ordering::Relaxed);

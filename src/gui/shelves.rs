@@ -150,20 +150,28 @@ fn read_in_another_language(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
 
 fn take_what_was_read(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
     // Looked at without saying that it changed.
-    let shelves = shelves.bypass_change_detection();
-    if let Some(found) = shelves.cases.poll() {
-        shelves.lobby = Some(chooser::lobby(tongue.locale(), &found));
-        shelves.shelf = found;
-        shelves.all = Some(preview::cases(tongue.locale(), &shelves.shelf, &shelves.surveyed));
+    let known = shelves.bypass_change_detection();
+    let mut is_new = false;
+    if let Some(found) = known.cases.poll() {
+        known.lobby = Some(chooser::lobby(tongue.locale(), &found));
+        known.shelf = found;
+        known.all = Some(preview::cases(tongue.locale(), &known.shelf, &known.surveyed));
+        is_new = true;
     }
-    if let Some(found) = shelves.surveys.poll() {
-        shelves.surveyed = found;
-        shelves.all = Some(preview::cases(tongue.locale(), &shelves.shelf, &shelves.surveyed));
+    if let Some(found) = known.surveys.poll() {
+        known.surveyed = found;
+        known.all = Some(preview::cases(tongue.locale(), &known.shelf, &known.surveyed));
+        is_new = true;
     }
-    if let Some(found) = shelves.listings.poll() {
-        shelves.folder = Some(found);
+    if let Some(found) = known.listings.poll() {
+        known.folder = Some(found);
+        is_new = true;
     }
-    if let Some(found) = shelves.kept.poll() {
-        shelves.sessions = Some(chooser::sessions(tongue.locale(), &found));
+    if let Some(found) = known.kept.poll() {
+        known.sessions = Some(chooser::sessions(tongue.locale(), &found));
+        is_new = true;
+    }
+    if is_new {
+        shelves.set_changed();
     }
 }

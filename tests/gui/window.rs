@@ -199,6 +199,22 @@ fn the_first_start_asks_for_a_language_and_needs_no_mouse() {
 }
 
 #[test]
+fn paper_is_there_in_every_frame() {
+    let home = tempfile::tempdir().unwrap();
+    let mut screen = Screen::open(home.path(), &["hees", "--seat", "support", "--seed", "7"]);
+    let word = screen.see("Label", "1 of 6");
+    screen.settle();
+    // Figures move; paper is laid a few times a second at most.
+    for _ in 0..60 {
+        let beside = screen.pixel(word.place.left_center() - vec2(6.0, 0.0));
+        let is_paper =
+            beside.iter().zip([251_u8, 247, 239]).all(|(is, paper)| is.abs_diff(paper) <= 2);
+        assert!(is_paper, "paper is gone: {beside:?}");
+        std::thread::sleep(std::time::Duration::from_millis(40));
+    }
+}
+
+#[test]
 fn a_window_closed_in_mid_round_goes_on_where_it_was() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join(".local/share/rondetafel/sessions");

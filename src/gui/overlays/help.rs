@@ -3,7 +3,7 @@
 //! **Invariant:** it explains what is on the screen now, and nothing else.
 
 use bevy::prelude::{App, IntoScheduleConfigs as _, Res, ResMut, State, in_state};
-use bevy_egui::egui::{Align, Layout, Rect, RichText, Sense, Ui, Vec2};
+use bevy_egui::egui::{Align, Layout, RichText, Ui, Vec2};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use crate::gui::overlays::{Beneath, closes};
@@ -140,10 +140,10 @@ pub fn keys_ui(ui: &mut Ui, keys: &Keys) {
     ui.label(widgets::strong(&keys.heading));
     for (key, does) in &keys.keys {
         ui.horizontal_top(|ui| {
-            let (cell, _) = ui.allocate_exact_size(Vec2::new(KEY_WIDTH, 0.0), Sense::hover());
-            let key = RichText::new(key).small().family(theme::bold());
-            ui.put(Rect::from_min_size(cell.min, Vec2::new(KEY_WIDTH, 20.0)), |ui: &mut Ui| {
-                ui.with_layout(Layout::left_to_right(Align::Min), |ui| ui.label(key)).inner
+            let column = Vec2::new(KEY_WIDTH, 0.0);
+            ui.allocate_ui_with_layout(column, Layout::top_down(Align::Min), |ui| {
+                ui.set_width(KEY_WIDTH);
+                ui.label(RichText::new(key).small().family(theme::bold()));
             });
             ui.vertical(|ui| ui.label(RichText::new(does).small()));
         });

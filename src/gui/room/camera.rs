@@ -3,17 +3,20 @@
 //! It stands behind the own chair, a little over its shoulder, and draws only the part of the
 //! window that panels leave free: what nobody sees costs nothing. Its axis is shifted rather than
 //! turned, so that upright things stay upright. A second camera draws nothing of its own: paper is
-//! laid on it, over the whole window.
+//! laid on it, over the whole window, in a picture that stays from frame to frame.
 //!
 //! **Invariant:** it is still while people read; it drifts a few centimetres towards who speaks, and
 //! not at all under reduced motion.
 
 use bevy::camera::visibility::RenderLayers;
-use bevy::camera::{CameraOutputMode, CameraProjection, CompositingSpace, SubCameraView, Viewport};
+use bevy::camera::{
+    CameraMainTextureUsages, CameraOutputMode, CameraProjection, CompositingSpace, SubCameraView,
+    Viewport,
+};
 use bevy::core_pipeline::tonemapping::Tonemapping;
 use bevy::math::{Mat4, Rect, UVec2, Vec2, Vec3, Vec3A, Vec4};
 use bevy::prelude::*;
-use bevy::render::render_resource::BlendState;
+use bevy::render::render_resource::{BlendState, TextureUsages};
 use bevy::render::renderer::RenderAdapterInfo;
 use bevy::window::PrimaryWindow;
 use bevy_egui::PrimaryEguiContext;
@@ -33,6 +36,8 @@ const HALF_HEART: Vec2 = Vec2::new(0.385, 0.225);
 /// Never closer than this against the whole view.
 const CLOSER: f32 = 1.15;
 const NEAR: f32 = 0.3;
+/// Where nothing is drawn.
+const GROUND: Color = Color::srgb(0.353, 0.322, 0.282);
 /// The room never gets less of the window's width and height.
 const LEAST: f32 = 0.25;
 
@@ -117,8 +122,11 @@ fn set_up_camera(mut commands: Commands, adapter: Option<Res<RenderAdapterInfo>>
         RoomCamera,
         Camera2d,
         Camera {
-            clear_color: ClearColorConfig::Custom(Color::srgb_u8(0x5A, 0x52, 0x48)),
-            output_mode: CameraOutputMode::Skip,
+            clear_color: ClearColorConfig::Custom(GROUND),
+            output_mode: CameraOutputMode::Write {
+                blend_state: None,
+                clear_color: ClearColorConfig::Custom(GROUND),
+            },
             ..default()
         },
         Projection::custom(Lens { scale: Vec2::ONE, shift: Vec2::ZERO }),
@@ -132,19 +140,20 @@ fn set_up_camera(mut commands: Commands, adapter: Option<Res<RenderAdapterInfo>>
         Camera2d,
         Camera {
             order: 1,
-            clear_color: ClearColorConfig::None,
-            // The picture is whole by now: there is nothing under it to mix with.
+            clear_color: ClearColorConfig::Custom(Color::NONE),
             output_mode: CameraOutputMode::Write {
-                blend_state: Some(BlendState::REPLACE),
+                blend_state: Some(BlendState::PREMULTIPLIED_ALPHA_BLENDING),
                 clear_color: ClearColorConfig::None,
             },
             ..default()
         },
+        // Its uses tell its picture from the room's: Bevy gives cameras with the same uses the same.
+        CameraMainTextureUsages(TextureUsages::RENDER_ATTACHMENT | TextureUsages::TEXTURE_BINDING),
         RenderLayers::none(),
         PrimaryEguiContext,
         CompositingSpace::Srgb,
         Tonemapping::None,
-        smooth,
+        Msaa::Off,
     ));
 }
 
