@@ -95,7 +95,7 @@ fn wipe(redraw: Res<Redraw>, mut papers: Query<&mut Camera, With<PrimaryEguiCont
     let wanted =
         if redraw.is_due { ClearColorConfig::Custom(Color::NONE) } else { ClearColorConfig::None };
     for mut paper in &mut papers {
-        paper.clear_color = wanted.clone();
+        paper.clear_color = wanted;
     }
 }
 

@@ -12,7 +12,9 @@ use rondetafel::scenario::shelf;
 use rondetafel::scenario::term::Form;
 
 use crate::conference::Conference;
-use crate::screen::{Screen, Server, keep_first_round, wait_a_moment, wishes, wishes_in_tutorial};
+use crate::screen::{
+    Screen, Server, blink, keep_first_round, wait_a_moment, wishes, wishes_in_tutorial,
+};
 
 #[test]
 fn without_a_screen_there_is_a_sentence_and_the_way_to_text() {
@@ -205,12 +207,12 @@ fn paper_is_there_in_every_frame() {
     let word = screen.see("Label", "1 of 6");
     screen.settle();
     // Figures move; paper is laid a few times a second at most.
-    for _ in 0..60 {
+    for _ in 0..40 {
         let beside = screen.pixel(word.place.left_center() - vec2(6.0, 0.0));
         let is_paper =
             beside.iter().zip([251_u8, 247, 239]).all(|(is, paper)| is.abs_diff(paper) <= 2);
         assert!(is_paper, "paper is gone: {beside:?}");
-        std::thread::sleep(std::time::Duration::from_millis(40));
+        blink();
     }
 }
 

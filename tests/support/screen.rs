@@ -132,6 +132,11 @@ impl Screen {
     }
 
     /// Red, green and blue of a pixel that is shown now.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a place on the screen is a small whole number"
+    )]
     pub(crate) fn pixel(&self, at: Pos2) -> [u8; 3] {
         // The server's picture lies in a file, after a head of big-endian numbers.
         let picture = fs::read(self.server.pictures.path().join("Xvfb_screen0")).unwrap();
@@ -330,6 +335,11 @@ impl Screen {
     pub(crate) fn said(&self) -> String {
         fs::read_to_string(&self.said).unwrap_or_default()
     }
+}
+
+/// As long as a blink takes.
+pub(crate) fn blink() {
+    sleep(BLINK);
 }
 
 /// As long as somebody needs to look up.
