@@ -11,6 +11,7 @@ use std::io::{self, Write};
 
 use clap::{Parser, Subcommand};
 
+pub mod cases;
 pub mod check;
 pub mod diff;
 pub mod excerpt;
@@ -25,6 +26,7 @@ pub mod session;
 pub mod sessions;
 pub mod simulate;
 
+use cases::CasesArguments;
 use check::CheckArguments;
 use diff::DiffArguments;
 use new::NewArguments;
@@ -34,6 +36,9 @@ use reflect::ReflectArguments;
 use schema::SchemaArguments;
 use sessions::SessionsArguments;
 use simulate::SimulateArguments;
+
+use crate::locale::{self, Locale, LocaleError};
+use crate::scenario::shelf;
 
 /// It could not be done.
 const IMPOSSIBLE: u8 = 2;
@@ -60,6 +65,8 @@ pub struct Arguments {
 pub enum Job {
     /// Play a case
     Play(PlayArguments),
+    /// List the cases that can be played
+    Cases(CasesArguments),
     /// Say what is wrong with scenarios and sessions
     Check(CheckArguments),
     /// Write a small complete case to begin with
@@ -97,6 +104,7 @@ pub fn run(
     };
     let done = match arguments.job.unwrap_or(Job::Play(arguments.play)) {
         Job::Play(arguments) => play::run(&arguments, &mut io::stdin().lock(), out, err),
+        Job::Cases(arguments) => cases::run(&arguments, out),
         Job::Check(arguments) => check::run(&arguments, out, err),
         Job::New(arguments) => new::run(&arguments, out, err),
         Job::Preview(arguments) => preview::run(&arguments, err),
@@ -115,6 +123,44 @@ pub fn run(
             IMPOSSIBLE
         }
     }
+}
+
+/// The words to speak with: in the language asked for, in that of a session, or in the system's.
+///
+/// A case may be told in a language that the program itself does not have (`has`): then its own
+/// words are those of the system's language, or English.
+///
+/// # Errors
+/// When neither the program nor the case has the language that was asked for.
+fn speak(
+    asked: Option<&str>,
+    written_in: Option<String>,
+    has: impl FnOnce(&str) -> bool,
+) -> Result<Locale, LocaleError> {
+    let named = asked.map(str::to_owned).or(written_in);
+    let is_named = named.is_some();
+    let wished = named.or_else(|| locale::wished().map(|tag| tag.to_string()));
+    let Some(wished) = wished else {
+        return Locale::open(&locale::preferred());
+    };
+    match Locale::open(&wished) {
+        Err(LocaleError::Unknown { .. }) if has(&wished) => {
+            Ok(Locale::open(&locale::preferred())?.with_cases_in(&wished))
+        }
+        Err(LocaleError::Unknown { .. }) if !is_named => Locale::open(&locale::preferred()),
+        opened => opened,
+    }
+}
+
+/// Says that a folder lies here under the name of a case that is taken from the shelf.
+///
+/// # Errors
+/// When nothing can be written any more.
+fn tell_namesake(name: &str, locale: &Locale, err: &mut dyn Write) -> io::Result<()> {
+    if shelf::has_namesake_here(name) {
+        writeln!(err, "{}", locale.say("check-namesake", &[("name", name.into())]))?;
+    }
+    Ok(())
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

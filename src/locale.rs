@@ -39,6 +39,8 @@ const DEEPEST: usize = 32;
 /// The program's words in one language.
 pub struct Locale {
     language: String,
+    /// The language that cases are told in, where that is another: one that only a case brings.
+    cases_in: Option<String>,
     /// The chosen language, then English unless that is the same.
     bundles: Vec<FluentBundle<FluentResource>>,
     /// Keys that were asked for and not there; each is logged once.
@@ -130,13 +132,18 @@ pub fn languages_with(folder: &Path) -> Vec<String> {
 /// [`FALLBACK`].
 #[must_use]
 pub fn preferred() -> String {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .and_then(|value| parse(&value).ok())
-        .and_then(|tag| closest(&tag, |name| languages().any(|known| known == name)))
-        .unwrap_or_else(|| FALLBACK.to_owned())
+    let known =
+        |tag: LanguageIdentifier| closest(&tag, |name| languages().any(|known| known == name));
+    wished().and_then(known).unwrap_or_else(|| FALLBACK.to_owned())
+}
+
+/// The language of the system (`LC_ALL`, `LC_MESSAGES`, `LANG`), whether there are texts in it or
+/// not; none: it names none.
+#[must_use]
+pub fn wished() -> Option<LanguageIdentifier> {
+    let mut names = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
+    let value = names.find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    parse(&value?).ok()
 }
 
 impl Locale {
@@ -198,13 +205,32 @@ impl Locale {
         if language != FALLBACK {
             bundles.push(bundle(FALLBACK, Vec::new()));
         }
-        Self { language, bundles, missing: Mutex::new(BTreeSet::new()), glossary: OnceLock::new() }
+        Self {
+            language,
+            cases_in: None,
+            bundles,
+            missing: Mutex::new(BTreeSet::new()),
+            glossary: OnceLock::new(),
+        }
     }
 
     /// The language's tag.
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// The same words, with cases told in a language that the program itself may not have.
+    #[must_use]
+    pub fn with_cases_in(mut self, language: &str) -> Self {
+        self.cases_in = (language != self.language).then(|| language.to_owned());
+        self
+    }
+
+    /// The language that cases are told in, where they have it.
+    #[must_use]
+    pub fn case_language(&self) -> &str {
+        self.cases_in.as_deref().unwrap_or(&self.language)
     }
 
     /// Professional terms in this language.

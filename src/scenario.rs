@@ -515,13 +515,18 @@ impl Scenario {
         self.files.iter().filter(|(name, _)| check::is_structure(name))
     }
 
+    /// Whether the case is told in a language, or in the same without its region.
+    #[must_use]
+    pub fn has_language(&self, language: &str) -> bool {
+        [language, plain(language)].into_iter().any(|tag| self.texts.contains_key(tag))
+    }
+
     /// The texts in a language; where the case has not got it, in the same language without its
     /// region, in English, or in the author's own language.
     #[must_use]
     pub fn texts_in(&self, language: &str) -> Option<&Texts> {
-        let plain = language.split(['-', '_']).next().unwrap_or(language);
         let own = self.languages.first().map_or(language, String::as_str);
-        [language, plain, "en", own].into_iter().find_map(|tag| self.texts.get(tag))
+        [language, plain(language), "en", own].into_iter().find_map(|tag| self.texts.get(tag))
     }
 
     /// A text in a language, or in the nearest that the case has ([`Self::texts_in`]).
@@ -532,6 +537,11 @@ impl Scenario {
     pub fn text<'a>(&'a self, language: &str, key: &'a str) -> &'a str {
         self.texts_in(language).and_then(|texts| texts.get(key)).map_or(key, String::as_str)
     }
+}
+
+/// A language without its region.
+fn plain(language: &str) -> &str {
+    language.split(['-', '_']).next().unwrap_or(language)
 }
 
 impl Truth {

@@ -21,7 +21,7 @@ use crate::rules::chance::Seed;
 use crate::rules::table::Setup;
 use crate::scenario::id::{SeatId, SeatSet};
 use crate::scenario::shelf::{self, Shelf, ShelfError};
-use crate::scenario::{Preset, Scenario, check};
+use crate::scenario::{Conditions, Preset, Scenario, check};
 use crate::session::{Opening, OutOfOrder, Session};
 
 pub mod catalogue;
@@ -128,11 +128,16 @@ pub enum SittingError {
     OutOfOrder(#[from] OutOfOrder),
 }
 
-/// Lays a new table.
+/// Whether a table can be laid so, before anything is opened or written.
 ///
 /// # Errors
-/// The scenario cannot be played, or seat or preset are not in it, or the given file is there.
-pub fn begin(wanted: &Wanted) -> Result<Sitting, SittingError> {
+/// The scenario cannot be played, or seat or preset are not in it.
+pub fn try_begin(wanted: &Wanted) -> Result<(), SittingError> {
+    choose(wanted).map(drop)
+}
+
+/// The scenario, the seat and the conditions that somebody wants.
+fn choose(wanted: &Wanted) -> Result<(Scenario, SeatId, Conditions), SittingError> {
     let name = wanted.scenario.clone().unwrap_or_else(default_scenario);
     let files = Shelf::of_this_machine().read(&name)?;
     let (scenario, findings) = check::check(files);
@@ -141,9 +146,19 @@ pub fn begin(wanted: &Wanted) -> Result<Sitting, SittingError> {
     let stock = stock(&scenario, &wanted.language);
     let seat = seat(&scenario, &stock, wanted.seat.as_deref())?;
     let preset = preset(&scenario, wanted.preset.as_deref())?.ok_or_else(|| unsound(1))?;
+    let conditions = preset.conditions;
+    Ok((scenario, seat, conditions))
+}
+
+/// Lays a new table.
+///
+/// # Errors
+/// The scenario cannot be played, or seat or preset are not in it, or the given file is there.
+pub fn begin(wanted: &Wanted) -> Result<Sitting, SittingError> {
+    let (scenario, seat, conditions) = choose(wanted)?;
     let setup = Setup {
         seed: Seed(wanted.seed.unwrap_or_else(any_seed)),
-        conditions: preset.conditions,
+        conditions,
         director: Some(scenario.book.director),
         turns: scenario.book.turns[0],
     };
@@ -193,6 +208,23 @@ pub fn go_on(path: &Path, wanted_seat: Option<&str>) -> Result<Sitting, SittingE
 #[must_use]
 pub fn language_of(path: &Path) -> Option<String> {
     file::read(path).ok().map(|(journal, _)| journal.header.language)
+}
+
+/// Whether the case of a session is told in a language.
+#[must_use]
+pub fn session_has_language(path: &Path, language: &str) -> bool {
+    let case = file::read(path).ok().and_then(|(journal, _)| journal.header.scenario().ok());
+    case.is_some_and(|scenario| scenario.has_language(language))
+}
+
+/// Whether a case is told in a language: a name or a folder; none: the first that comes with the
+/// program.
+#[must_use]
+pub fn case_has_language(case: Option<&str>, language: &str) -> bool {
+    let name = case.map_or_else(default_scenario, str::to_owned);
+    let files = Shelf::of_this_machine().read(&name).ok();
+    let scenario = files.and_then(|files| check::check(files).0);
+    scenario.is_some_and(|scenario| scenario.has_language(language))
 }
 
 fn lay(

@@ -37,6 +37,7 @@ shelf-leads-out = { $path } leads out of its folder or pack. Links, absolute pat
 shelf-too-dense = { $path } grows more than any text does when it is unpacked. Nothing of it was read.
 shelf-twice = { $path } holds the same name twice: “{ $name }”. Pack the case anew.
 shelf-broken-pack = { $path } cannot be unpacked: { $cause }
+check-namesake = A folder “{ $name }” with a case lies here as well. Write ./{ $name } to mean that one.
 check-found-at = { $name }: read from { $path }
 shelf-unreadable = { $path } could not be read: { $cause }
 
@@ -91,7 +92,7 @@ finding-broken-ron = { $what ->
         [word] Take the quotes away. SCENARIOS.md lists the words.
         [decimal] Amounts are in thousandths and shares in permille: 0.35 is 350.
         [list] SCENARIOS.md says of every field what belongs there.
-        [text] SCENARIOS.md says of every field what belongs there.
+        [text] Look whether a bracket above is not closed. SCENARIOS.md says of every field what belongs there.
         [number] SCENARIOS.md says of every field what belongs there.
         [bounds] SCENARIOS.md says of every field what belongs there.
         [yes-or-no] SCENARIOS.md says of every field what belongs there.
@@ -129,7 +130,7 @@ finding-broken-json = { $what ->
         [curly] Type " in a plain text editor: a word processor puts others in their place.
         [decimal] Amounts are in thousandths and shares in permille: 0.35 is 350.
         [list] SCENARIOS.md says of every field what belongs there.
-        [text] SCENARIOS.md says of every field what belongs there.
+        [text] Look whether a bracket above is not closed. SCENARIOS.md says of every field what belongs there.
         [number] SCENARIOS.md says of every field what belongs there.
         [bounds] SCENARIOS.md says of every field what belongs there.
         [yes-or-no] SCENARIOS.md says of every field what belongs there.
@@ -141,7 +142,7 @@ finding-broken-json = { $what ->
 finding-written-twice = { $file } and { $other } are the same file in two notations; only { $other } is read.
     .help = Keep one of the two.
 finding-unknown-field = There is no field “{ $name }” here.
-    .help = Correct the spelling or take the field out. SCENARIOS.md lists every field.
+    .help = Correct the spelling or take the field out. Is the field right, then a bracket above it is not closed. SCENARIOS.md lists every field.
 finding-missing-field = The field “{ $name }” is missing here.
     .help = Add the field. SCENARIOS.md says what it means.
 finding-unknown-word = “{ $name }” is not one of the words that may stand here.
@@ -443,10 +444,11 @@ finding-broken-text = { $what ->
     [closing] This brace was never opened.
     [value] Behind the “=” of this key nothing stands.
     [placeable] Between these braces no name stands.
+    [tab] This line begins with a tab, and only spaces count as an indent.
     [sign] Neither a key nor an attribute with a text begins here.
    *[other] This is not valid Fluent: { $message }
 }
-    .help = Write `key = text`; further lines and attributes are indented.
+    .help = Write `key = text`; further lines and attributes are indented with spaces.
 finding-unsupported-text = A case’s text cannot use { $what ->
     [string] a text between quotes inside braces
     [number] a number inside braces
@@ -459,7 +461,7 @@ finding-unsupported-text = A case’s text cannot use { $what ->
 }.
     .help = Only plain text, variables and references to other texts are possible here.
 finding-unknown-text-reference = There is no text “{ $name }” to refer to.
-    .help = Correct the reference, or write the text out.
+    .help = Correct the reference, or write the text out. A variable has “$” before its name: { "{" } ${ $name } { "}" }.
 finding-circular-text = This text contains itself by way of “{ $key }”.
     .help = Write one of the two out.
 finding-duplicate-text = The text “{ $key }” stands in this file twice.

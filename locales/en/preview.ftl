@@ -46,6 +46,7 @@ preview-part = When
 preview-preset = How the network is
 preview-number = Number of the game
 preview-number-note = Colleagues play until there. Another number gives another meeting.
+preview-back = Back to the table
 preview-sit-down = Sit down there
 preview-nothing-yet = There is no version yet that can be played.
 preview-reflection = In the reflection

@@ -359,6 +359,12 @@ miss-verb = I don’t know the command “{ $word }”.
 miss-help = Type “help” to see what you can do.
 miss-example = This is how: { $example }
 
+## What `cases` says
+
+case-list-title = { $name }: { $title }
+case-list-seats = Seats: { $seats }.
+case-list-play = Begin with: rondetafel play { $name } --text --seat { $seat }
+
 ## What the text twin says
 
 text-more = Type “continue” for the next page.
@@ -439,7 +445,8 @@ look-director-calls = You can give somebody the floor { $calls } more times in t
 look-director-requests = You have { $requests } requests left.
 
 play-no-window = The window is not in this build. This is how to play as text: rondetafel play { $scenario } --text --seat support
-play-which-seat = Where do you sit in “{ $title }”? Choose a seat with --seat: { $seats }.
+preview-no-window = The window is not in this build, and the preview needs it. Take the build with a window: README says how to start it.
+play-which-seat = Where do you sit in “{ $title }”? Choose a seat with --seat: { $seats }. Other cases: rondetafel cases.
 play-unknown-seat = There is no seat “{ $name }”. Choose from: { $names }.
 play-unknown-preset = There is no preset “{ $name }”. Choose from: { $names }.
 play-unsound = The case “{ $scenario }” has errors ({ $count }). See: rondetafel check { $scenario }

@@ -37,6 +37,7 @@ shelf-leads-out = { $path } leidt buiten zijn map of pakket. Verwijzingen, volle
 shelf-too-dense = { $path } wordt bij het uitpakken groter dan een tekst ooit wordt. Er is niets van gelezen.
 shelf-twice = In { $path } staat dezelfde naam twee keer: “{ $name }”. Pak de casus opnieuw in.
 shelf-broken-pack = { $path } is niet uit te pakken: { $cause }
+check-namesake = Hier staat ook een map “{ $name }” met een casus. Schrijf ./{ $name } als je die bedoelt.
 check-found-at = { $name }: gelezen uit { $path }
 shelf-unreadable = { $path } is niet te lezen: { $cause }
 
@@ -91,7 +92,7 @@ finding-broken-ron = { $what ->
         [word] Haal de aanhalingstekens weg. SCENARIOS.md noemt de woorden.
         [decimal] Hoeveelheden zijn in duizendsten en aandelen in promille: 0,35 is 350.
         [list] SCENARIOS.md zegt van elk veld wat daar hoort.
-        [text] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [text] Kijk of daarboven een haakje niet is gesloten. SCENARIOS.md zegt van elk veld wat daar hoort.
         [number] SCENARIOS.md zegt van elk veld wat daar hoort.
         [bounds] SCENARIOS.md zegt van elk veld wat daar hoort.
         [yes-or-no] SCENARIOS.md zegt van elk veld wat daar hoort.
@@ -129,7 +130,7 @@ finding-broken-json = { $what ->
         [curly] Typ " in een gewone teksteditor: een tekstverwerker maakt er andere van.
         [decimal] Hoeveelheden zijn in duizendsten en aandelen in promille: 0,35 is 350.
         [list] SCENARIOS.md zegt van elk veld wat daar hoort.
-        [text] SCENARIOS.md zegt van elk veld wat daar hoort.
+        [text] Kijk of daarboven een haakje niet is gesloten. SCENARIOS.md zegt van elk veld wat daar hoort.
         [number] SCENARIOS.md zegt van elk veld wat daar hoort.
         [bounds] SCENARIOS.md zegt van elk veld wat daar hoort.
         [yes-or-no] SCENARIOS.md zegt van elk veld wat daar hoort.
@@ -141,7 +142,7 @@ finding-broken-json = { $what ->
 finding-written-twice = { $file } en { $other } zijn hetzelfde bestand in twee schrijfwijzen; alleen { $other } wordt gelezen.
     .help = Houd er een.
 finding-unknown-field = Het veld “{ $name }” bestaat hier niet.
-    .help = Verbeter de spelling of haal het veld weg. In SCENARIOS.md staan alle velden.
+    .help = Verbeter de spelling of haal het veld weg. Klopt het veld wel, dan is daarboven een haakje niet gesloten. In SCENARIOS.md staan alle velden.
 finding-missing-field = Het veld “{ $name }” ontbreekt hier.
     .help = Voeg het veld toe. In SCENARIOS.md staat wat het betekent.
 finding-unknown-word = “{ $name }” is geen woord dat hier kan staan.
@@ -443,10 +444,11 @@ finding-broken-text = { $what ->
     [closing] Deze accolade is nergens geopend.
     [value] Achter de “=” van deze sleutel staat niets.
     [placeable] Tussen deze accolades staat geen naam.
+    [tab] Deze regel begint met een tab, en alleen spaties tellen als inspringing.
     [sign] Hier begint geen sleutel en geen attribuut met een tekst.
    *[other] Dit is geen geldige Fluent: { $message }
 }
-    .help = Schrijf `sleutel = tekst`; verdere regels en attributen springen in.
+    .help = Schrijf `sleutel = tekst`; verdere regels en attributen springen in, met spaties.
 finding-unsupported-text = Een tekst in een casus kan dit niet gebruiken: { $what ->
     [string] een tekst tussen aanhalingstekens binnen accolades
     [number] een getal binnen accolades
@@ -459,7 +461,7 @@ finding-unsupported-text = Een tekst in een casus kan dit niet gebruiken: { $wha
 }.
     .help = Hier kan alleen gewone tekst staan, een variabele of een verwijzing naar een andere tekst.
 finding-unknown-text-reference = Er is geen tekst “{ $name }” om naar te verwijzen.
-    .help = Verbeter de verwijzing, of schrijf de tekst uit.
+    .help = Verbeter de verwijzing, of schrijf de tekst uit. Een variabele heeft “$” voor zijn naam: { "{" } ${ $name } { "}" }.
 finding-circular-text = Deze tekst bevat zichzelf, via “{ $key }”.
     .help = Schrijf een van de twee uit.
 finding-duplicate-text = De tekst “{ $key }” staat twee keer in dit bestand.

@@ -46,6 +46,7 @@ preview-part = Wanneer
 preview-preset = Hoe het netwerk is
 preview-number = Nummer van het spel
 preview-number-note = Collega’s spelen tot daar. Een ander nummer geeft een ander overleg.
+preview-back = Terug naar de tafel
 preview-sit-down = Ga daar zitten
 preview-nothing-yet = Er is nog geen versie die te spelen is.
 preview-reflection = In de terugblik

@@ -359,6 +359,12 @@ miss-verb = “{ $word }” ken ik niet als opdracht.
 miss-help = Typ “help” om te zien wat je kunt doen.
 miss-example = Zo kan het: { $example }
 
+## Wat `cases` zegt
+
+case-list-title = { $name }: { $title }
+case-list-seats = Plaatsen: { $seats }.
+case-list-play = Begin zo: rondetafel play { $name } --text --seat { $seat }
+
 ## Wat de tekstversie zegt
 
 text-more = Typ “verder” voor de volgende bladzijde.
@@ -439,7 +445,8 @@ look-director-calls = Je kunt in deze ronde nog { $calls } keer iemand het woord
 look-director-requests = Je hebt nog { $requests } verzoeken.
 
 play-no-window = Het venster zit niet in deze versie. Zo speel je als tekst: rondetafel play { $scenario } --text --seat support
-play-which-seat = Waar zit je in “{ $title }”? Kies een plaats met --seat: { $seats }.
+preview-no-window = Het venster zit niet in deze versie, en de voorvertoning heeft het nodig. Neem de versie met een venster: in README staat hoe je die start.
+play-which-seat = Waar zit je in “{ $title }”? Kies een plaats met --seat: { $seats }. Andere casussen: rondetafel cases.
 play-unknown-seat = Er is geen plaats “{ $name }”. Kies uit: { $names }.
 play-unknown-preset = Er is geen voorinstelling “{ $name }”. Kies uit: { $names }.
 play-unsound = In de casus “{ $scenario }” zitten fouten ({ $count }). Kijk met: rondetafel check { $scenario }

@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use crate::cli::excerpt::{self, Colour};
-use crate::cli::{missing, prove, session};
+use crate::cli::{missing, prove, session, tell_namesake};
 use crate::locale::{self, Locale, Value};
 use crate::present::chooser::hidden;
 use crate::present::finding::{FindingCounts, FindingModel};
@@ -185,6 +185,7 @@ fn tell_place(shelf: &Shelf, name: &str, locale: &Locale, err: &mut dyn Write) -
     let Some(found) = shelf::is_name(name).then(|| shelf.find(name)).flatten() else {
         return Ok(());
     };
+    tell_namesake(name, locale, err)?;
     if let Some(path) = &found.path {
         let path = path.display().to_string();
         let arguments = [("name", Value::from(name)), ("path", Value::from(path))];

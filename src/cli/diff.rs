@@ -9,6 +9,7 @@ use clap::Args;
 use serde_json::Value as Json;
 
 use crate::cli::check::Format;
+use crate::cli::tell_namesake;
 use crate::locale::{self, Locale, Value};
 use crate::present::finding::FindingModel;
 use crate::present::proof::{ProofModel, Row};
@@ -108,10 +109,15 @@ pub fn run(
         writeln!(err, "{}", locale.say("diff-same", &names))?;
         return Ok(SAME);
     }
+    let version = &new.source.scenario.version;
+    if old.source.scenario.version == *version {
+        writeln!(err, "{}", locale.say("diff-version", &[("version", version.clone().into())]))?;
+    }
     Ok(DIFFERENT)
 }
 
 fn read(path: &str, locale: &Locale, err: &mut dyn Write) -> anyhow::Result<Option<Read>> {
+    tell_namesake(path, locale, err)?;
     let files = match Shelf::of_this_machine().read(path) {
         Ok(files) => files,
         Err(error) => {

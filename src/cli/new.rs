@@ -76,7 +76,7 @@ pub fn run(
         writeln!(err, "{}", locale.say("new-invalid", &[("name", Value::from(name))]))?;
         return Ok(REFUSED);
     }
-    let folder = arguments.folder.as_deref().unwrap_or(Path::new("")).join(name);
+    let folder = arguments.folder.as_deref().unwrap_or(Path::new(".")).join(name);
     let shown = folder.display().to_string();
     let first = if arguments.json { "scenario.json" } else { "scenario.ron" };
     let path = [

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::reflect;
+use crate::cli::{reflect, speak, tell_namesake};
 #[cfg(feature = "gui")]
 use crate::gui::adapter::{self, NoWindow};
 #[cfg(feature = "gui")]
@@ -19,7 +19,9 @@ use crate::journal::Entry;
 use crate::journal::contribution::{Change, Contributions};
 use crate::journal::error::JournalError;
 use crate::journal::file::JournalFile;
-use crate::locale::{self, Locale};
+use crate::locale::Locale;
+#[cfg(feature = "gui")]
+use crate::locale::LocaleError;
 use crate::present::trouble;
 use crate::rules::table::Phase;
 use crate::session::Session;
@@ -123,8 +125,11 @@ pub fn run(
     err: &mut dyn Write,
 ) -> anyhow::Result<u8> {
     let written_in = arguments.resume.as_ref().and_then(|path| sitting::language_of(path));
-    let language = arguments.lang.clone().or(written_in).unwrap_or_else(locale::preferred);
-    let locale = Locale::open(&language)?;
+    let has = |language: &str| match &arguments.resume {
+        Some(path) => sitting::session_has_language(path, language),
+        None => sitting::case_has_language(arguments.scenario.as_deref(), language),
+    };
+    let locale = speak(arguments.lang.as_deref(), written_in, has)?;
     if !arguments.text {
         return window(arguments, &Purpose::Play, &locale, err);
     }
@@ -165,7 +170,8 @@ pub(super) fn window(
     let is_first = settings::file().is_some_and(|path| !path.exists());
     let chosen = arguments.lang.as_ref().or(settings.language.as_ref());
     let own = chosen.and_then(|language| Locale::open(language).ok());
-    let locale = own.map_or_else(|| Locale::open(locale.language()), Ok)?;
+    let again = || Ok(Locale::open(locale.language())?.with_cases_in(locale.case_language()));
+    let locale = own.map_or_else(again, Ok::<_, LocaleError>)?;
     for notice in &notices {
         writeln!(err, "{notice}")?;
     }
@@ -180,14 +186,20 @@ pub(super) fn window(
     }
     let args = [("scenario", name.into()), ("why", WHY.into())];
     stop_with_a_sentence(locale.say("play-window-failed", &args));
-    let wanted = || Wanted {
-        seat: arguments.seat.clone().or_else(|| Some(FIRST_SEAT.to_owned())),
-        ..arguments.wanted(&locale)
-    };
-    let autoplay =
-        arguments.autoplay.then(|| Autoplay::new(wanted(), arguments.screenshots.clone()));
     let named = arguments.scenario.is_some() || arguments.seat.is_some();
-    let wanted = (named && autoplay.is_none()).then(wanted);
+    let mut wanted = None;
+    if named || arguments.autoplay {
+        match seated(arguments.wanted(&locale)) {
+            Ok(seated) => wanted = Some(seated),
+            Err(error) => {
+                writeln!(err, "{}", trouble::of_opening(&locale, &error))?;
+                return Ok(IMPOSSIBLE);
+            }
+        }
+    }
+    let autoplay = wanted
+        .take_if(|_| arguments.autoplay)
+        .map(|wanted| Autoplay::new(wanted, arguments.screenshots.clone()));
     let went_well = gui::run(Start {
         locale,
         settings,
@@ -206,6 +218,24 @@ pub(super) fn window(
         probe: arguments.probe.clone(),
     });
     Ok(if went_well { 0 } else { IMPOSSIBLE })
+}
+
+/// The same with a seat: where nobody says which, the one that the first case is written for, or
+/// else the first.
+///
+/// # Errors
+/// As [`sitting::try_begin`].
+#[cfg(feature = "gui")]
+fn seated(mut wanted: Wanted) -> Result<Wanted, SittingError> {
+    match sitting::try_begin(&wanted) {
+        Err(SittingError::NoSeat { seats, .. }) => {
+            let first = seats.iter().find(|seat| *seat == FIRST_SEAT).or(seats.first());
+            wanted.seat = first.cloned();
+            sitting::try_begin(&wanted)?;
+        }
+        tried => tried?,
+    }
+    Ok(wanted)
 }
 
 /// What stands in the sentence before it is known why.
@@ -237,12 +267,14 @@ pub(super) fn window(
     locale: &Locale,
     err: &mut dyn Write,
 ) -> anyhow::Result<u8> {
-    let named = match purpose {
-        Purpose::Play => arguments.scenario.clone(),
-        Purpose::Preview(case) => case.clone(),
+    let said = match purpose {
+        Purpose::Play => {
+            let name = arguments.scenario.clone().unwrap_or_else(sitting::default_scenario);
+            locale.say("play-no-window", &[("scenario", name.into())])
+        }
+        Purpose::Preview(_) => locale.say("preview-no-window", &[]),
     };
-    let name = named.unwrap_or_else(sitting::default_scenario);
-    writeln!(err, "{}", locale.say("play-no-window", &[("scenario", name.into())]))?;
+    writeln!(err, "{said}")?;
     Ok(IMPOSSIBLE)
 }
 
@@ -252,6 +284,9 @@ fn begin(
     locale: &Locale,
     err: &mut dyn Write,
 ) -> anyhow::Result<Result<Sitting, SittingError>> {
+    if let Some(name) = &arguments.scenario {
+        tell_namesake(name, locale, err)?;
+    }
     let laid = sitting::begin(&arguments.wanted(locale));
     if let Ok(laid) = &laid {
         let seed = laid.session.opening().setup.seed.0.to_string();
@@ -271,7 +306,7 @@ fn sit_down(
     if let Some(trouble) = &trouble {
         writeln!(err, "{}", trouble::of_sitting(locale, trouble))?;
     }
-    let stock = sitting::stock(session.scenario(), locale.language());
+    let stock = sitting::stock(session.scenario(), locale.case_language());
     let failing = file.is_none();
     let folder = file.as_ref().and_then(|file| file.path().parent());
     let carried = folder.and_then(looking::carried);
@@ -301,7 +336,7 @@ impl PlayArguments {
             seed: self.seed,
             preset: self.preset.clone(),
             journal: self.journal.clone(),
-            language: locale.language().to_owned(),
+            language: locale.case_language().to_owned(),
         }
     }
 }

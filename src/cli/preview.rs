@@ -8,7 +8,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::cli::play::{PlayArguments, Purpose, size, window};
-use crate::locale::{self, Locale};
+use crate::cli::speak;
+use crate::sitting;
 
 /// Opens the window on a case under its author's hands
 #[derive(Args, Clone, Debug, Default)]
@@ -32,8 +33,11 @@ pub struct PreviewArguments {
 /// # Errors
 /// When the language is unknown, or nothing can be written any more.
 pub fn run(arguments: &PreviewArguments, err: &mut dyn Write) -> anyhow::Result<u8> {
-    let language = arguments.lang.clone().unwrap_or_else(locale::preferred);
-    let locale = Locale::open(&language)?;
+    let has = |language: &str| match &arguments.scenario {
+        Some(scenario) => sitting::case_has_language(Some(scenario), language),
+        None => false,
+    };
+    let locale = speak(arguments.lang.as_deref(), None, has)?;
     let play = PlayArguments {
         lang: arguments.lang.clone(),
         size: arguments.size,

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::cli::play::width;
+use crate::cli::speak;
 use crate::journal::contribution::{Change, Contributions};
 use crate::journal::file::JournalFile;
-use crate::locale::{self, Locale};
+use crate::locale::Locale;
 use crate::present::trouble;
 use crate::sitting;
 use crate::sitting::looking::{self, Carried, LookingBack, look_back};
@@ -52,9 +53,9 @@ pub fn run(
     err: &mut dyn Write,
 ) -> anyhow::Result<u8> {
     let written_in = sitting::language_of(&arguments.file);
-    let language = arguments.lang.clone().or(written_in).unwrap_or_else(locale::preferred);
-    let locale = Locale::open(&language)?;
-    let looking = look_back(&arguments.file, arguments.seat.as_deref(), locale.language());
+    let has = |language: &str| sitting::session_has_language(&arguments.file, language);
+    let locale = speak(arguments.lang.as_deref(), written_in, has)?;
+    let looking = look_back(&arguments.file, arguments.seat.as_deref(), locale.case_language());
     let LookingBack { reflection, stock, given, file, troubles } = match looking {
         Ok(looking) => looking,
         Err(error) => {

@@ -74,8 +74,8 @@ pub fn run(
 
 fn list(folder: Option<&Path>, locale: &Locale, out: &mut dyn Write) -> anyhow::Result<u8> {
     let kept = match folder {
-        Some(folder) => catalogue::kept_in(folder, locale.language()),
-        None => catalogue::kept(locale.language()),
+        Some(folder) => catalogue::kept_in(folder, locale.case_language()),
+        None => catalogue::kept(locale.case_language()),
     };
     let sessions = chooser::sessions(locale, &kept).sessions;
     if sessions.is_empty() {

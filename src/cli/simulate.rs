@@ -115,6 +115,7 @@ pub fn run(
     let language = arguments.lang.clone().unwrap_or_else(locale::preferred);
     let locale = Locale::open(&language)?;
     let name = arguments.scenario.as_str();
+    crate::cli::tell_namesake(name, &locale, err)?;
     let files = match shelf::Shelf::of_this_machine().read(name) {
         Ok(files) => files,
         Err(error) => {

@@ -108,7 +108,7 @@ impl Link {
             }
             None => None,
         };
-        let stock = stock(session.scenario(), tongue.locale().language());
+        let stock = stock(session.scenario(), tongue.locale().case_language());
         let mut session = session;
         let view = fresh_view(&mut session, seat);
         let numbers = Numbers::default();
@@ -153,6 +153,12 @@ impl Link {
         let unfinished = writer.finish().err()?;
         (!unfinished.entries.is_empty())
             .then(|| trouble::not_kept(tongue.locale(), &unfinished.error))
+    }
+
+    /// Leaves a table that is kept nowhere, and hands it over: one can sit down there again.
+    pub fn put_by(&mut self) -> Option<Sitting> {
+        let here = self.0.take_if(|here| here.writer.is_none())?;
+        Some(Sitting { session: here.session, seat: here.seat, file: None, trouble: None })
     }
 
     /// Whether a session is on the screen.
@@ -266,7 +272,7 @@ impl Link {
     /// The case's texts in another language.
     pub fn change_language(&mut self, tongue: &Tongue) {
         if let Some(here) = &mut self.0 {
-            here.stock = stock(here.session.scenario(), tongue.locale().language());
+            here.stock = stock(here.session.scenario(), tongue.locale().case_language());
         }
     }
 }

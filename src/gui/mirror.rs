@@ -110,7 +110,7 @@ pub(super) fn plugin(app: &mut App) {
 impl Mirror {
     /// Opens a session out of its file.
     pub fn open(&mut self, path: PathBuf, tongue: &Tongue) {
-        let language = tongue.locale().language().to_owned();
+        let language = tongue.locale().case_language().to_owned();
         self.open_with(move || look_back(&path, None, &language));
     }
 
@@ -369,7 +369,7 @@ fn change_language(mut mirror: ResMut<Mirror>, tongue: Res<Tongue>) {
     }
     let mirror = mirror.bypass_change_detection();
     if let Glass::Open(open) = &mut mirror.glass {
-        open.stock = stock(open.reflection.scenario(), tongue.locale().language());
+        open.stock = stock(open.reflection.scenario(), tongue.locale().case_language());
         open.show_all(tongue.locale());
         mirror.revision += 1;
     }

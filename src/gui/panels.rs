@@ -309,9 +309,13 @@ fn obey(
             return Some(Screen::Preview);
         }
         PreviewWish::Findings => {
-            _ = link.leave(tongue);
-            workbench.leave();
+            workbench.put_by(link.put_by());
             return Some(Screen::Preview);
+        }
+        PreviewWish::Back => {
+            // Without a file there is no trouble to tell of.
+            _ = link.sit_down(workbench.take_up()?, tongue);
+            return link.phase().map(screens::of_phase);
         }
         PreviewWish::Close => {
             _ = link.leave(tongue);

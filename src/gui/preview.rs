@@ -58,8 +58,10 @@ pub enum PreviewWish {
     Other,
     /// The case is proven.
     Prove,
-    /// Back from the table to the workbench.
+    /// From the table to the workbench.
     Findings,
+    /// Back to the table that one left for the findings.
+    Back,
     /// The case is put away.
     Close,
 }
@@ -72,6 +74,8 @@ struct Bench {
     spot: Spot,
     /// Whether a table of this case is on the screen.
     is_inside: bool,
+    /// The table that was left for the findings.
+    put_by: Option<Sitting>,
     proving: Option<Proving>,
     /// What became of the last proof.
     kept: Option<Keeping>,
@@ -165,6 +169,7 @@ impl Workbench {
             model: None,
             spot: Spot::default(),
             is_inside: false,
+            put_by: None,
             proving: None,
             kept: None,
         };
@@ -183,13 +188,38 @@ impl Workbench {
         }
     }
 
+    /// The author left the table for the findings, and may come back to it.
+    pub fn put_by(&mut self, table: Option<Sitting>) {
+        if let Some(bench) = &mut self.0 {
+            bench.is_inside = false;
+            bench.put_by = table;
+        }
+    }
+
+    /// Whether there is a table to go back to.
+    #[must_use]
+    pub fn has_table(&self) -> bool {
+        self.0.as_ref().is_some_and(|bench| bench.put_by.is_some())
+    }
+
+    /// The table that was left for the findings, with what was saved since.
+    pub fn take_up(&mut self) -> Option<Sitting> {
+        let bench = self.0.as_mut()?;
+        let table = bench.put_by.take()?;
+        let case = bench.look.as_ref()?.good.as_ref()?;
+        bench.spot = bench.spot.within(case);
+        bench.is_inside = true;
+        let session = lay_again(case, &table.session, bench.spot);
+        Some(Sitting { session, seat: bench.spot.seat, file: None, trouble: None })
+    }
+
     /// A table of the last good version, in a part and from a seat. None: there is no such version.
     pub fn lay(&mut self, spot: Spot) -> Option<Sitting> {
         let bench = self.0.as_mut()?;
         let case = bench.look.as_ref()?.good.as_ref()?;
         let spot = spot.within(case);
         let session = lay(case, spot);
-        (bench.spot, bench.is_inside) = (spot, true);
+        (bench.spot, bench.is_inside, bench.put_by) = (spot, true, None);
         Some(Sitting { session, seat: spot.seat, file: None, trouble: None })
     }
 

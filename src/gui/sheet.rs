@@ -5,11 +5,12 @@
 //! by wheel, by bar and by keyboard.
 
 use bevy_egui::egui::{
-    Align, Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modifiers, Order, ScrollArea,
-    Sense, Ui, Vec2,
+    Align, Align2, Area, Context, Frame, Id, Key, Layout, Margin, Modifiers, Order, Popup,
+    ScrollArea, Sense, Ui, Vec2,
 };
 
 use crate::gui::theme::{self, GAP, GAP_WIDE, INK};
+use crate::gui::widgets::scroll_ui;
 
 /// Around a sheet, in a window that has room.
 const AIR: f32 = 24.0;
@@ -78,15 +79,15 @@ impl Sheet {
             }
             framed(margin).show(ui, |ui| {
                 ui.set_width(width);
-                ScrollArea::vertical()
+                let area = ScrollArea::vertical()
                     .id_salt(self.name)
                     .max_height(most.max(theme::TARGET))
-                    .auto_shrink([false, true])
-                    .show(ui, |ui| {
-                        scroll_by_keys(ui, most);
-                        ui.set_width(ui.available_width() - GAP);
-                        body(ui);
-                    });
+                    .auto_shrink([false, true]);
+                scroll_ui(area, ui, |ui| {
+                    scroll_by_keys(ui, most);
+                    ui.set_width(ui.available_width() - GAP);
+                    body(ui);
+                });
                 ui.add_space(GAP);
                 let layout = if width < NARROW {
                     Layout::left_to_right(Align::Center).with_main_wrap(true)
@@ -132,6 +133,17 @@ pub fn goes_on(ui: &Ui) -> bool {
 /// Whether somebody pressed Esc, and nothing above took it.
 #[must_use]
 pub fn goes_back(context: &Context) -> bool {
+    // The key that closes an open list closes nothing else; by now the list is closed already.
+    let kept = Id::new("a list is open");
+    let is_open = Popup::is_any_open(context);
+    let was_open = context.data_mut(|data| {
+        let was_open = data.get_temp(kept).unwrap_or_default();
+        data.insert_temp(kept, is_open);
+        was_open
+    });
+    if is_open || was_open {
+        return false;
+    }
     context.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }
 

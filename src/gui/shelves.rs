@@ -73,7 +73,7 @@ impl Shelves {
     }
 
     fn read_again(&mut self, locale: &Locale) {
-        let language = locale.language().to_owned();
+        let language = locale.case_language().to_owned();
         self.kept.begin(move || catalogue::kept(&language));
     }
 }
@@ -116,17 +116,17 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn read_sessions(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
-    let language = tongue.locale().language().to_owned();
+    let language = tongue.locale().case_language().to_owned();
     shelves.kept.begin(move || catalogue::kept(&language));
 }
 
 fn read_cases(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
-    let language = tongue.locale().language().to_owned();
+    let language = tongue.locale().case_language().to_owned();
     shelves.cases.begin(move || catalogue::cases(&language));
 }
 
 fn survey_cases(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
-    let language = tongue.locale().language().to_owned();
+    let language = tongue.locale().case_language().to_owned();
     shelves.surveys.begin(move || survey(&Shelf::of_this_machine(), &language));
 }
 
@@ -134,7 +134,7 @@ fn read_in_another_language(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
     if !tongue.is_changed() {
         return;
     }
-    let language = tongue.locale().language().to_owned();
+    let language = tongue.locale().case_language().to_owned();
     if shelves.lobby.is_some() {
         let language = language.clone();
         shelves.cases.begin(move || catalogue::cases(&language));

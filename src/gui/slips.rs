@@ -72,9 +72,6 @@ pub fn option_ui(
         .response;
     response
         .widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, is_open, is_chosen, name));
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
     is_open && response.clicked()
 }
 

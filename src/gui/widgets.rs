@@ -4,8 +4,9 @@
 //! keyboard.
 
 use bevy_egui::egui::{
-    Align, Button, Color32, FontId, Id, Label, Layout, Response, RichText, Sense, Ui, Vec2,
-    WidgetInfo, WidgetType,
+    Align, Button, Color32, FontId, Id, Label, Layout, Memory, Rect, Response, RichText,
+    ScrollArea, Sense, Ui, Vec2, WidgetInfo, WidgetType, scroll_area::ScrollAreaOutput,
+    style::ScrollAnimation,
 };
 use egui_phosphor::regular as icon;
 
@@ -61,6 +62,69 @@ pub fn icon_ui(ui: &mut Ui, icon: &str, name: &str) -> Response {
     let response = ui.add(Button::new(text).min_size(Vec2::splat(TARGET)));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name));
     response.on_hover_text(name)
+}
+
+/// What had the keyboard in the frame before, to something that scrolls.
+#[derive(Clone, Copy, Default)]
+struct Sought {
+    focused: Option<Id>,
+    /// It was looked for so often; then whoever scrolls by hand has their way.
+    tries: u8,
+    /// Content moves one frame after it was told to.
+    moves: bool,
+}
+
+const TRIES: u8 = 2;
+
+/// Something that scrolls. What gets the keyboard in it is brought into sight, at once: several
+/// presses of Tab come faster than anything glides.
+pub fn scroll_ui<R>(
+    area: ScrollArea,
+    ui: &mut Ui,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> ScrollAreaOutput<R> {
+    let kept = ui.next_auto_id().with("has the keyboard");
+    area.show(ui, |ui| {
+        let before = laid(ui);
+        let inner = add(ui);
+        let focused = ui.memory(Memory::focused);
+        let mut sought: Sought = ui.data(|data| data.get_temp(kept)).unwrap_or_default();
+        if sought.focused != focused {
+            sought = Sought { focused, tries: 0, moves: sought.moves };
+        }
+        if sought.moves {
+            sought.moves = false;
+            ui.ctx().request_repaint();
+        } else if sought.tries < TRIES {
+            let hidden = focused.and_then(|id| out_of_sight(ui, id, before));
+            sought.tries = if hidden.is_some() { sought.tries + 1 } else { TRIES };
+            if let Some(rect) = hidden {
+                ui.scroll_to_rect_animation(rect, None, ScrollAnimation::none());
+                sought.moves = true;
+            }
+        }
+        ui.data_mut(|data| data.insert_temp(kept, sought));
+        inner
+    })
+}
+
+/// Where a widget is, if it was added here after so many others, and too little of it is seen.
+fn out_of_sight(ui: &Ui, id: Id, before: usize) -> Option<Rect> {
+    let (layer, at) = ui.ctx().viewport(|it| it.this_pass.widgets.order(id))?;
+    if layer != ui.layer_id() || at < before {
+        return None;
+    }
+    let rect = ui.ctx().read_response(id)?.rect;
+    let seen = rect.intersect(ui.clip_rect());
+    let enough = |seen: f32, whole: f32| seen >= whole.min(TARGET) - 1.0;
+    let is_seen = enough(seen.width(), rect.width()) && enough(seen.height(), rect.height());
+    (!is_seen).then_some(rect)
+}
+
+/// How many widgets this layer has in this frame until now.
+fn laid(ui: &Ui) -> usize {
+    let layer = ui.layer_id();
+    ui.ctx().viewport(|it| it.this_pass.widgets.get_layer(layer).count())
 }
 
 /// A heading.

@@ -205,7 +205,7 @@ impl PreviewModel {
     /// What can be said of a case now.
     #[must_use]
     pub fn of(locale: &Locale, look: &Look) -> Self {
-        let texts = look.good.as_ref().and_then(|case| case.texts_in(locale.language()));
+        let texts = look.good.as_ref().and_then(|case| case.texts_in(locale.case_language()));
         let text = |key: &str| texts.and_then(|texts| texts.get(key)).cloned();
         let named = |prefix: &str, name: &str| {
             text(&format!("{prefix}-{name}")).unwrap_or_else(|| name.to_owned())
@@ -262,7 +262,14 @@ impl PreviewModel {
             seats: book.map_or_else(Vec::new, |book| {
                 book.seats.iter().map(|seat| named("seat", &seat.name)).collect()
             }),
-            parts: PARTS.iter().map(|it| (*it, part(locale, *it))).collect(),
+            parts: PARTS
+                .into_iter()
+                .filter(|part| match part {
+                    Phase::Break(number) => book.is_none_or(|book| *number <= book.breaks),
+                    _ => true,
+                })
+                .map(|it| (it, part(locale, it)))
+                .collect(),
             presets: book.map_or_else(Vec::new, |book| {
                 book.presets.iter().map(|preset| named("preset", &preset.name)).collect()
             }),

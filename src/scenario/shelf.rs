@@ -255,6 +255,15 @@ pub fn is_name(name_or_path: &str) -> bool {
         && !name_or_path.contains(['/', '\\'])
 }
 
+/// Whether a folder with a scenario lies in the working folder under this name, while the name
+/// itself means another one, on the shelf.
+#[must_use]
+pub fn has_namesake_here(name: &str) -> bool {
+    is_name(name)
+        && holds_scenario(Path::new(name))
+        && Shelf::of_this_machine().find(name).is_some()
+}
+
 /// The name of the scenario at this path, if there is one.
 fn name_of(path: &Path) -> Option<String> {
     let name = if pack::is_pack(path) && path.is_file() {

@@ -2,11 +2,14 @@
 //! technical kind is told on the way.
 
 use std::fs;
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
+use rondetafel::cli::play::{self, PlayArguments};
 use rondetafel::cli::{self, new};
 use rondetafel::scenario::check;
 use rondetafel::scenario::finding::Code;
+use rondetafel::sitting;
 
 type Files = Vec<(String, String)>;
 
@@ -383,4 +386,98 @@ fn a_number_in_another_unit_is_a_hint_and_a_shipped_case_has_none() {
         *text = text.replacen(old, new, 1);
         assert!(codes(&files).contains(&Code::SmallNumber), "{new}");
     }
+}
+
+/// A case in which all texts of one language are copied to another, but for its title.
+fn with_language(language: &str, title: &str) -> Files {
+    let mut files = begun();
+    let list = text_of(&mut files, "scenario.ron");
+    *list = list.replace("[\"nl\", \"en\"]", &format!("[\"nl\", \"en\", {language:?}]"));
+    let copy = text_of(&mut files, "en.ftl").replace("= The green coat", &format!("= {title}"));
+    files.push((format!("{language}.ftl"), copy));
+    files
+}
+
+#[test]
+fn a_case_is_told_in_a_language_that_the_program_does_not_have() {
+    let (_folder, case) = folder_with(&with_language("de", "Der grüne Mantel"));
+    let play = |language: &str| {
+        let arguments = PlayArguments {
+            scenario: case.to_str().map(str::to_owned),
+            text: true,
+            seat: Some("support".to_owned()),
+            lang: Some(language.to_owned()),
+            journal: Some(case.join(format!("kept-{language}.rondetafel"))),
+            ..PlayArguments::default()
+        };
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let code = play::run(&arguments, &mut Cursor::new("close\n"), &mut out, &mut err);
+        code.map(|_| String::from_utf8(out).expect("text"))
+    };
+    let said = play("de").expect("a session");
+    assert!(said.contains("Der grüne Mantel") && !said.contains("The green coat"), "{said}");
+    assert!(play("de-AT").expect("a session").contains("Der grüne Mantel"));
+    assert!(play("fr").is_err());
+    // What was begun in German goes on in German, and is looked back on in it.
+    let kept = case.join("kept-de.rondetafel");
+    assert_eq!(sitting::language_of(&kept).as_deref(), Some("de"));
+    assert!(sitting::session_has_language(&kept, "de-CH"));
+    assert!(!sitting::session_has_language(&kept, "fr"));
+}
+
+#[test]
+fn what_is_still_to_be_written_is_missing_and_nothing_else() {
+    let mut files = begun();
+    let texts = text_of(&mut files, "nl.ftl");
+    let blank = |line: &str| match line.split_once(" = ") {
+        Some((key, _)) => format!("{key} = …\n"),
+        None => format!("{line}\n"),
+    };
+    *texts = texts.lines().map(blank).collect();
+    let (_, findings) = check::check(files);
+    assert!(!findings.is_empty());
+    for finding in &findings {
+        let code = finding.code;
+        assert!(matches!(code, Code::EmptyText | Code::AndMore), "{finding:?}");
+    }
+}
+
+#[test]
+fn missing_texts_come_in_the_order_of_the_language_that_has_them() {
+    let mut files = begun();
+    files.retain(|(name, _)| name != "nl.ftl");
+    let missing = check::missing_texts(&files, "nl");
+    let text = text_of(&mut files, "en.ftl").clone();
+    let place = |key: &str| {
+        let message = key.split('.').next().unwrap_or(key);
+        text.find(&format!("\n{message} =")).or_else(|| text.find(&format!("{message} ="))).unwrap()
+    };
+    let places: Vec<usize> = missing.iter().map(|text| place(&text.key)).collect();
+    assert!(places.len() > 100 && places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn an_indent_with_a_tab_is_called_so() {
+    let mut files = begun();
+    let texts = text_of(&mut files, "en.ftl");
+    let (line, _) = texts.lines().zip(1..).find(|(line, _)| line.starts_with("    .")).unwrap();
+    let (line, number) = (line.to_owned(), texts.lines().position(|it| it == line).unwrap() + 1);
+    *texts = texts.replacen(&line, &line.replacen("    ", "\t", 1), 1);
+    let (_folder, case) = folder_with(&files);
+    let (code, out, _) = ran("check", &case, &["--lang", "en"]);
+    assert_eq!(code, 1);
+    let told = out.lines().find(|line| line.contains("begins with a tab")).expect("the tab");
+    assert!(told.contains(&format!("en.ftl:{number}:")), "{told}");
+}
+
+#[test]
+fn versions_that_differ_and_are_called_alike_are_told() {
+    let mut files = begun();
+    let (_old, old) = folder_with(&files);
+    let texts = text_of(&mut files, "en.ftl");
+    *texts = texts.replace("The green coat", "The red coat");
+    let (_new, new) = folder_with(&files);
+    let (code, _, err) = ran("diff", &old, &[new.to_str().unwrap(), "--lang", "en"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("version 0.1.0"), "{err}");
 }

@@ -700,3 +700,20 @@ fn numbers_stay_what_they_are() {
         assert_eq!(met.actions(), Numbers::of(&session.sight(me)).actions());
     }
 }
+
+#[test]
+fn cases_are_listed_with_what_to_know_and_how_to_begin() {
+    for language in ["en", "nl"] {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let typed = ["rondetafel", "cases", "--lang", language];
+        let code = rondetafel::cli::run(typed.map(Into::into), &mut out, &mut err);
+        let said = String::from_utf8(out).expect("text");
+        assert_eq!((code, err.len()), (0, 0));
+        for name in rondetafel::scenario::shelf::bundled() {
+            let block = said.split("\n\n").find(|block| block.starts_with(&format!("{name}: ")));
+            let block = block.unwrap_or_else(|| panic!("{name} in {said}"));
+            let (_, begins) = block.split_once(&format!("play {name} --text --seat ")).expect(name);
+            assert_eq!(block.matches(begins.trim()).count(), 2, "{name}: not one of its seats");
+        }
+    }
+}

@@ -188,6 +188,23 @@ fn keys_open_sheets_and_do_nothing_while_somebody_writes() {
 }
 
 #[test]
+fn the_plan_sinks_for_a_sheet_and_rises_after_a_glance_at_a_card() {
+    let mut window = Window::of(&in_round_1(), "support", SIZE);
+    let is_risen = |window: &Window<'_>| window.harness.state().draft.is_plan_open;
+    let (card, line) = window.card(false);
+    window.press(Key::P);
+    assert!(is_risen(&window));
+    window.click(&line);
+    assert_eq!((window.sheet(), is_risen(&window)), (Sheet::Card(card), false));
+    window.press(Key::Escape);
+    assert_eq!((window.sheet(), is_risen(&window)), (Sheet::Table, true));
+    window.press(Key::A);
+    assert_eq!((window.sheet(), is_risen(&window)), (Sheet::Ask, false));
+    window.press(Key::Escape);
+    assert_eq!((window.sheet(), is_risen(&window)), (Sheet::Table, false));
+}
+
+#[test]
 fn a_card_is_picked_up_and_placed_without_a_pointer() {
     let mut window = Window::of(&in_round_1(), "support", SIZE);
     let (card, line) = window.card(false);

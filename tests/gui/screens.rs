@@ -338,6 +338,21 @@ fn controls(harness: &Harness<'_>, focused: bool) -> BTreeSet<String> {
     names
 }
 
+/// Frames in which something has scrolled into sight.
+const SCROLLS: usize = 4;
+
+/// What has the keyboard, if too little of it is seen to press it: scrolled away, or cut off.
+fn out_of_sight(harness: &Harness<'_>) -> Option<String> {
+    let id = harness.ctx.memory(|memory| memory.focused())?;
+    let has = harness.ctx.read_response(id)?;
+    let screen = harness.ctx.content_rect();
+    let seen = has.interact_rect.intersect(screen);
+    let enough = |seen: f32, whole: f32| seen >= whole.min(20.0) - 1.0;
+    let is_seen =
+        enough(seen.width(), has.rect.width()) && enough(seen.height(), has.rect.height());
+    (!is_seen).then(|| format!("{seen:?} of {:?}", has.rect))
+}
+
 fn each_screen(mut look: impl FnMut(&str, Vec2, Harness<'static>)) {
     for language in ["nl", "en"] {
         for size in SIZES {
@@ -385,6 +400,12 @@ fn every_control_has_a_name_and_is_reached_by_tab() {
             harness.key_press(Key::Tab);
             harness.run_steps(2);
             reached.append(&mut controls(&harness, true));
+            if out_of_sight(&harness).is_some() {
+                harness.run_steps(SCROLLS);
+            }
+            if let Some(hidden) = out_of_sight(&harness) {
+                lost.push(format!("{name}: the keyboard is out of sight, {hidden}"));
+            }
         }
         for control in all.difference(&reached) {
             lost.push(format!("{name}: {control}"));

@@ -49,7 +49,7 @@ pub fn bar_ui(
             if icon_ui(ui, icon::QUESTION, say(Caption::Help)).clicked() {
                 requests.push(UiRequest::Cover(Overlay::Help));
             }
-            let sign = if bar.is_out { icon::SIGN_IN } else { icon::SIGN_OUT };
+            let sign = if bar.is_out { icon::SIGN_IN } else { icon::DOOR_OPEN };
             if icon_ui(ui, sign, &bar.step.label).clicked() {
                 requests.push(UiRequest::Wish(bar.step.wish.clone()));
             }

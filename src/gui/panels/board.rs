@@ -17,7 +17,7 @@ use crate::gui::panels::mark;
 use crate::gui::panels::paper::{closed_button_ui, shortcut_button_ui};
 use crate::gui::request::UiRequest;
 use crate::gui::theme::{self, INK, INK_SOFT, LINE, PAPER, TEAL, TEAL_PALE};
-use crate::gui::widgets::{note_ui, primary_ui};
+use crate::gui::widgets::{note_ui, primary_ui, scroll_ui};
 use crate::present::caption::Caption;
 use crate::present::hand::LaidCard;
 use crate::present::meeting::{Desk, Next};
@@ -127,7 +127,8 @@ pub fn facts_ui(ui: &mut Ui, desk: &Desk) {
 
 /// Laid cards as small sheets, the newest at the right.
 pub fn laid_strip_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
-    ScrollArea::horizontal().id_salt("laid").stick_to_right(true).show(ui, |ui| {
+    let area = ScrollArea::horizontal().id_salt("laid").stick_to_right(true);
+    scroll_ui(area, ui, |ui| {
         ui.horizontal(|ui| {
             for laid in &desk.laid {
                 ui.push_id(Id::new(("laid", laid.card)), |ui| laid_ui(ui, desk, laid, draft));

@@ -14,6 +14,7 @@ use crate::gui::panels::{answer, bar, board, call, card, council, dossier, judge
 use crate::gui::panels::{paper, plan, transcript};
 use crate::gui::request::UiRequest;
 use crate::gui::theme::{self, GAP, TARGET};
+use crate::gui::widgets::scroll_ui;
 use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
 use crate::scenario::id::SeatId;
@@ -187,7 +188,8 @@ fn small_table_ui(
     is_thinking: bool,
     requests: &mut Vec<UiRequest>,
 ) {
-    ScrollArea::vertical().id_salt("small-table").auto_shrink([false, false]).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("small-table").auto_shrink([false, false]);
+    scroll_ui(area, ui, |ui| {
         Frame::new().inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
             theme::paper().show(ui, |ui| {
                 ui.set_width(ui.available_width());
@@ -204,7 +206,7 @@ fn small_table_ui(
 
 fn open_sheet_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
     let opened = draft.sheet;
-    let salt = format!("{opened:?}");
+    let salt = format!("{opened:?} {}", draft.laid);
     let closes = paper::sheet_ui(ui, desk, &salt, |ui| {
         ui.spacing_mut().item_spacing.y = GAP;
         match opened {

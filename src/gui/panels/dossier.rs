@@ -8,7 +8,7 @@ use egui_phosphor::regular as icon;
 use crate::gui::panels::card;
 use crate::gui::panels::draft::DeskDraft;
 use crate::gui::theme::{GAP, TARGET};
-use crate::gui::widgets::{heading_ui, icon_ui, note_ui};
+use crate::gui::widgets::{at_right_ui, heading_ui, icon_ui, note_ui, scroll_ui};
 use crate::present::caption::Caption;
 use crate::present::hand::{HandCard, Pile};
 use crate::present::meeting::Desk;
@@ -25,7 +25,7 @@ pub fn dossier_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
     let say = |caption: Caption| desk.captions.say(caption);
     ui.horizontal(|ui| {
         heading_ui(ui, say(Caption::Folder));
-        crate::gui::widgets::at_right_ui(ui, |ui| {
+        at_right_ui(ui, |ui| {
             let (sign, name) = if draft.is_list {
                 (icon::CARDS_THREE, say(Caption::Fan))
             } else {
@@ -58,7 +58,8 @@ pub fn dossier_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
         note_ui(ui, say(Caption::FolderEmpty));
         return;
     }
-    ScrollArea::vertical().id_salt("folder").auto_shrink([false, false]).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("folder").auto_shrink([false, false]);
+    scroll_ui(area, ui, |ui| {
         ui.spacing_mut().item_spacing.y = if draft.is_list { 8.0 } else { -3.0 };
         let mut pile = None;
         for (number, card) in cards.into_iter().enumerate() {

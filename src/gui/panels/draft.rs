@@ -49,6 +49,10 @@ pub struct DeskDraft {
     pub shows_keys: bool,
     /// Whether the plan is risen.
     pub is_plan_open: bool,
+    /// The plan sank for a card that is looked at, and rises when the card is put away.
+    pub returns_to_plan: bool,
+    /// How many sheets were laid: each begins at its top.
+    pub laid: u32,
     /// The folder should get the keyboard's attention.
     pub wants_folder: bool,
     /// Cards that were there when one last looked; none: nobody looked yet.
@@ -153,16 +157,20 @@ pub struct Telling {
 }
 
 impl DeskDraft {
-    /// A sheet is laid before the player.
+    /// A sheet is laid before the player. There is no room for it over the risen plan, which sinks.
     pub fn open(&mut self, sheet: Sheet) {
         self.sheet = sheet;
         self.part = Part::Table;
+        self.laid = self.laid.wrapping_add(1);
+        self.is_plan_open = false;
+        self.returns_to_plan = false;
     }
 
     /// The sheet is put away.
     pub fn close(&mut self) {
         self.sheet = Sheet::Table;
         self.shows_keys = false;
+        self.is_plan_open |= std::mem::take(&mut self.returns_to_plan);
     }
 
     /// One step back: what is picked up is put back, or the sheet is put away, or the plan sinks.
@@ -239,6 +247,8 @@ impl DeskDraft {
         if let Some(read) = &mut self.read {
             read.insert(card);
         }
+        let from_plan = self.is_plan_open || self.returns_to_plan;
         self.open(Sheet::Card(card));
+        self.returns_to_plan = from_plan;
     }
 }

@@ -9,7 +9,7 @@ use egui_phosphor::regular as icon;
 
 use crate::gui::guide;
 use crate::gui::theme::{self, COLUMN, GAP, PAPER, TARGET, TEAL_DEEP, WALNUT};
-use crate::gui::widgets::{give_keyboard_to_heading, icon_ui};
+use crate::gui::widgets::{give_keyboard_to_heading, icon_ui, scroll_ui};
 use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
 
@@ -95,7 +95,8 @@ pub fn body_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     let foot = ui.data(|data| data.get_temp::<f32>(foot_id(ui))).unwrap_or_default();
     let height = (ui.available_height() - foot).max(TARGET);
     let width = ui.available_width() - 10.0;
-    ScrollArea::vertical().auto_shrink([false, false]).max_height(height).show(ui, |ui| {
+    let area = ScrollArea::vertical().auto_shrink([false, false]).max_height(height);
+    scroll_ui(area, ui, |ui| {
         ui.set_width(width);
         add(ui);
         ui.add_space(GAP);
@@ -111,7 +112,7 @@ pub fn foot_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     // Even in large type half of the sheet is for reading.
     let most = (ui.max_rect().height() / 2.0).max(TARGET);
     let scroll = ScrollArea::vertical().id_salt("foot").auto_shrink([false, true]);
-    let shown = scroll.max_height(most).show(ui, add);
+    let shown = scroll_ui(scroll.max_height(most), ui, add);
     let above = shown.inner_rect.top() - top;
     let height = above + shown.content_size.y.min(most) + ui.spacing().item_spacing.y;
     settle_height(ui, id, height);

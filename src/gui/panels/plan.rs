@@ -307,7 +307,8 @@ fn open_ui(
 ) -> Rect {
     let room = ui.available_height();
     let least = theme::TARGET + BOARD_HEIGHT + hand::height(ui) + theme::GAP * 2.0;
-    let shown = ScrollArea::vertical().id_salt("plan-drawer").auto_shrink(false).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("plan-drawer").auto_shrink(false);
+    let shown = widgets::scroll_ui(area, ui, |ui| {
         let top = ui.cursor().top();
         header_ui(ui, model, draft, requests);
         let at = ui.cursor().min;
@@ -349,7 +350,8 @@ fn board_in_frame(
     let felt = board::paint_frame(ui.painter(), rect, 4.0);
     ui.scope_builder(UiBuilder::new().max_rect(felt), |ui| {
         ui.set_clip_rect(felt.intersect(ui.clip_rect()));
-        ScrollArea::both().id_salt("plan-board").auto_shrink(false).show(ui, |ui| {
+        let area = ScrollArea::both().id_salt("plan-board").auto_shrink(false);
+        widgets::scroll_ui(area, ui, |ui| {
             let size = vec2(felt.width().max(BOARD_WIDTH), felt.height());
             board::board_ui(ui, model, draft, requests, size);
         });

@@ -9,7 +9,7 @@ use crate::gui::panels::draft::{DeskDraft, LineFilter};
 use crate::gui::panels::{council, mark};
 use crate::gui::request::UiRequest;
 use crate::gui::theme::{self, AMBER_PALE, GAP, INK_SOFT, TARGET, TEAL_DEEP};
-use crate::gui::widgets::{heading_ui, note_ui};
+use crate::gui::widgets::{heading_ui, note_ui, scroll_ui};
 use crate::present::caption::Caption;
 use crate::present::meeting::{Desk, TalkLine, TalkSort};
 use crate::present::transcript::RemarkKind;
@@ -55,22 +55,22 @@ pub fn transcript_ui(
     // Where there is little room, under the risen plan, one reads and does not write.
     let writes = ui.available_height() - below >= LEAST_LINES;
     let height = ui.available_height() - if writes { below } else { 0.0 };
-    ScrollArea::vertical()
+    let area = ScrollArea::vertical()
         .id_salt("transcript")
         .auto_shrink([false, false])
         .max_height(height)
-        .stick_to_bottom(true)
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            if lines.is_empty() {
-                note_ui(ui, say(Caption::LinesEmpty));
-            }
-            let mut before = None;
-            for line in lines {
-                line_ui(ui, desk, line, before);
-                before = line.by.or(before.filter(|_| line.kind == RemarkKind::Content));
-            }
-        });
+        .stick_to_bottom(true);
+    scroll_ui(area, ui, |ui| {
+        ui.set_width(ui.available_width());
+        if lines.is_empty() {
+            note_ui(ui, say(Caption::LinesEmpty));
+        }
+        let mut before = None;
+        for line in lines {
+            line_ui(ui, desk, line, before);
+            before = line.by.or(before.filter(|_| line.kind == RemarkKind::Content));
+        }
+    });
     if writes {
         ui.add_space(GAP / 2.0);
         council::say_ui(ui, desk, draft, requests);

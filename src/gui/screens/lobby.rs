@@ -302,7 +302,7 @@ fn foot_ui(
     };
     let button = forward_ui(ui, "", label, refusal.map(String::as_str));
     if refusal.is_none() && (button.clicked() || goes_on(ui)) {
-        let begin = || draft.wanted(model, locale.language()).map(Box::new);
+        let begin = || draft.wanted(model, locale.case_language()).map(Box::new);
         if !draft.is_last() {
             steps.requests.push(Stepped::On);
         } else if let Some(wanted) = begin() {

@@ -2,7 +2,9 @@
 //!
 //! **Invariant:** what was saved shows by itself; nothing has to be pressed for it.
 
-use bevy::prelude::{App, IntoScheduleConfigs as _, Res, ResMut, Resource, State, in_state};
+use bevy::prelude::{
+    App, IntoScheduleConfigs as _, OnEnter, Res, ResMut, Resource, State, in_state,
+};
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
     self, Align, ComboBox, FontSelection, Layout, RichText, Stroke, TextFormat, Ui, Vec2,
@@ -53,6 +55,8 @@ pub struct PreviewWords {
     number: String,
     number_note: String,
     sit_down: String,
+    /// Back to the table that one left; none: there is none.
+    returns: Option<String>,
     nothing_yet: String,
     nothing_kept: String,
     proof: String,
@@ -97,10 +101,20 @@ impl PreviewDraft {
 
 /// The workbench's page.
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<PreviewDraft>().add_systems(
-        EguiPrimaryContextPass,
-        draw_preview.in_set(PaperSystems::Screen).run_if(in_state(Screen::Preview)),
-    );
+    app.init_resource::<PreviewDraft>()
+        .add_systems(OnEnter(Screen::Preview), begin_where_one_was)
+        .add_systems(
+            EguiPrimaryContextPass,
+            draw_preview.in_set(PaperSystems::Screen).run_if(in_state(Screen::Preview)),
+        );
+}
+
+/// Who comes from the table finds its seat, part, preset and number filled in.
+fn begin_where_one_was(mut draft: ResMut<PreviewDraft>, workbench: Res<Workbench>) {
+    if workbench.has_table() {
+        let Spot { seat, part, preset, seed } = workbench.spot();
+        *draft = PreviewDraft { seat: seat.index(), part, preset, seed: seed.to_string() };
+    }
 }
 
 impl PreviewWords {
@@ -120,6 +134,7 @@ impl PreviewWords {
             number: say("preview-number"),
             number_note: say("preview-number-note"),
             sit_down: say("preview-sit-down"),
+            returns: None,
             nothing_yet: say("preview-nothing-yet"),
             nothing_kept: say("strip-nothing-kept"),
             proof: say("preview-proof"),
@@ -141,7 +156,9 @@ fn draw_preview(
     overlay: Res<State<Overlay>>,
 ) -> bevy::ecs::error::Result {
     let context = contexts.ctx_mut()?;
+    let returns = workbench.has_table().then(|| tongue.locale().say("preview-back", &[]));
     let words = PreviewWords {
+        returns,
         proving: workbench.proving(tongue.locale()),
         kept: workbench.kept(tongue.locale()),
         ..PreviewWords::of(tongue.locale())
@@ -225,6 +242,11 @@ fn inside_ui(
         draft.seed.truncate(LONGEST_SEED);
     });
     widgets::note_ui(ui, &format!("{} {}", words.number_note, words.nothing_kept));
+    if let Some(returns) = &words.returns
+        && forward_ui(ui, icon::ARROW_U_UP_LEFT, returns, None).clicked()
+    {
+        requests.push(UiRequest::Preview(PreviewWish::Back));
+    }
     let refusal = model.seats.is_empty().then_some(words.nothing_yet.as_str());
     if forward_ui(ui, icon::ARMCHAIR, &words.sit_down, refusal).clicked() {
         requests.push(UiRequest::Preview(PreviewWish::Lay(draft.spot())));

@@ -114,7 +114,7 @@ impl TitleModel {
         let choose = Way::Choose(say("title-play"));
         let wanted = Wanted {
             scenario: Some(TUTORIAL.to_owned()),
-            language: locale.language().to_owned(),
+            language: locale.case_language().to_owned(),
             ..Wanted::default()
         };
         let tutorial = Way::Tutorial(say("title-tutorial"), wanted);

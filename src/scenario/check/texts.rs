@@ -74,9 +74,14 @@ fn read_file(
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
+                let what = if begins_with_tab(content, error.pos.start) {
+                    "tab"
+                } else {
+                    notation::fluent(&error.kind)
+                };
                 found
                     .add(Code::BrokenText, file, "")
-                    .text("what", notation::fluent(&error.kind))
+                    .text("what", what)
                     .text("message", error.kind.to_string())
                     .at(within(content, &error.pos));
             }
@@ -115,6 +120,13 @@ fn read_file(
     let flatten = |key: &String| (key.clone(), tidy(&flattener.flatten(key, &mut Vec::new())));
     let texts = patterns.keys().map(flatten).collect();
     Some((texts, broken))
+}
+
+/// Whether the line there begins with a tab; to Fluent only spaces are an indent.
+fn begins_with_tab(content: &str, position: usize) -> bool {
+    let before = content.get(..position).unwrap_or_default();
+    let begin = before.rfind('\n').map_or(0, |end| end + 1);
+    content.get(begin..).is_some_and(|line| line.starts_with('\t'))
 }
 
 /// The key that a broken line begins with, if it does; an attribute belongs to the message before.

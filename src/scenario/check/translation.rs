@@ -118,9 +118,15 @@ fn owner(key: &str) -> Option<&'static str> {
     OWNERS.iter().find(|(beginning, _)| key.starts_with(beginning)).map(|(_, file)| *file)
 }
 
+/// Whether a text is still to be written.
+fn is_empty(text: &str) -> bool {
+    !text.contains(char::is_alphanumeric)
+}
+
 /// Whoever is about to play is told what it is about, and that one may step out.
 fn advisory(language: &str, file: &str, texts: &Texts, found: &mut Findings) {
-    let Some(count) = texts.get("case-advisory").map(|text| words(text)) else { return };
+    let written = texts.get("case-advisory").filter(|text| !is_empty(text));
+    let Some(count) = written.map(|text| words(text)) else { return };
     if count > 0 && count < ADVISORY_WORDS {
         found
             .add(Code::ShortAdvisory, file, "case-advisory")
@@ -142,8 +148,9 @@ fn unlike(
     let used = |text: &str| variables(text).map(str::to_owned).collect::<BTreeSet<String>>();
     for other in others {
         let Some(theirs) = texts.get(other) else { continue };
-        for (key, text) in theirs.iter() {
-            let Some(wanted) = ours.get(key).map(|text| used(text)) else { continue };
+        for (key, text) in theirs.iter().filter(|(_, text)| !is_empty(text)) {
+            let said = ours.get(key).filter(|text| !is_empty(text));
+            let Some(wanted) = said.map(|text| used(text)) else { continue };
             let written = used(text);
             // One that is not given at all was told, in whichever language it is.
             let given = rules.get(key).map(|rule| rule.variables).unwrap_or_default();
@@ -238,7 +245,7 @@ fn renamed(key: &str, missing: &[&str]) -> Option<String> {
 }
 
 fn text_keeps(rule: Rule, language: &str, file: &str, key: &str, text: &str, found: &mut Findings) {
-    if !text.contains(char::is_alphanumeric) {
+    if is_empty(text) {
         found.add(Code::EmptyText, file, key).text("key", key);
         return;
     }

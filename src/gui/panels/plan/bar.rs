@@ -95,9 +95,6 @@ pub(super) fn bar_ui(
         draft.side = if is_chosen { Side::Nothing } else { Side::Tile(bar.tile) };
     }
     draft.give_focus_back(&response);
-    if response.gained_focus() {
-        ui.scroll_to_rect(whole, None);
-    }
     let is_held = draft.picked == Some(Picked::Tile(bar.tile));
     if ui.is_rect_visible(whole) {
         paint(ui, model, bar, rect, &layout.weeks, &response, is_held);

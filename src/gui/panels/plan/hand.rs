@@ -52,7 +52,8 @@ pub(super) fn hand_ui(ui: &mut Ui, model: &TimelineModel, draft: &mut PlanDraft)
         ui.add(Label::new(hint).truncate());
     });
     let pieces = if draft.shows_others { &model.others } else { &model.hand };
-    ScrollArea::horizontal().id_salt("plan-hand").auto_shrink([false, true]).show(ui, |ui| {
+    let area = ScrollArea::horizontal().id_salt("plan-hand").auto_shrink([false, true]);
+    widgets::scroll_ui(area, ui, |ui| {
         ui.horizontal(|ui| {
             for piece in pieces {
                 piece_ui(ui, model, piece, draft);
@@ -90,9 +91,6 @@ fn piece_ui(ui: &mut Ui, model: &TimelineModel, piece: &Piece, draft: &mut PlanD
         Some(_) | None => {}
     }
     draft.give_focus_back(&response);
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
     if ui.is_rect_visible(rect) {
         let is_held = draft.picked == Some(picked);
         paint_piece(ui, model, piece, rect, &response, is_held);

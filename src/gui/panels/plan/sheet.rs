@@ -21,16 +21,15 @@ pub(super) fn side_ui(
     requests: &mut Vec<UiRequest>,
 ) {
     theme::slip(theme::PAPER_DEEP).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("plan-side").auto_shrink(false).show(ui, |ui| {
-            match draft.side {
-                Side::Nothing => {}
-                Side::Tile(tile) => {
-                    if let Some(bar) = model.bars.iter().find(|bar| bar.tile == tile) {
-                        tile_ui(ui, model, bar, draft, requests);
-                    }
+        let area = ScrollArea::vertical().id_salt("plan-side").auto_shrink(false);
+        widgets::scroll_ui(area, ui, |ui| match draft.side {
+            Side::Nothing => {}
+            Side::Tile(tile) => {
+                if let Some(bar) = model.bars.iter().find(|bar| bar.tile == tile) {
+                    tile_ui(ui, model, bar, draft, requests);
                 }
-                Side::Agreements => agreements_ui(ui, model, draft, requests),
             }
+            Side::Agreements => agreements_ui(ui, model, draft, requests),
         });
     });
 }

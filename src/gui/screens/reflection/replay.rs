@@ -21,7 +21,7 @@ use crate::gui::slips::forward_ui;
 use crate::gui::theme::{
     self, AMBER, AMBER_PALE, GAP, INK, INK_SOFT, LINE, TARGET, TEAL, TEAL_DEEP, TEAL_PALE, WALNUT,
 };
-use crate::gui::widgets::{self, icon_ui};
+use crate::gui::widgets::{self, icon_ui, scroll_ui};
 use crate::locale::Locale;
 use crate::present::reflection::pages::Pages;
 use crate::present::reflection::replay::{ArcLine, Eyes, MapCell, MapRow, ReplayModel};
@@ -188,7 +188,7 @@ pub fn replay_ui(
         .show_separator_line(false)
         .show(ui, |ui| {
             let all = ScrollArea::vertical().id_salt("replay lines").auto_shrink([false, false]);
-            all.show(ui, |ui| {
+            scroll_ui(all, ui, |ui| {
                 ui.set_width(ui.available_width());
                 if is_small {
                     eyes_ui(ui, words, shown, requests);
@@ -543,7 +543,8 @@ fn map_ui(ui: &mut Ui, words: &ReflectionWords, shown: &Shown) {
         shown.replay.map.iter().partition(is_common);
     let columns = columns as f32;
     let title = (ui.available_width() - columns * 44.0 - 16.0).clamp(120.0, 420.0);
-    ScrollArea::both().id_salt("map").auto_shrink([false, false]).show(ui, |ui| {
+    let area = ScrollArea::both().id_salt("map").auto_shrink([false, false]);
+    scroll_ui(area, ui, |ui| {
         Grid::new("map grid").spacing(vec2(6.0, 3.0)).min_col_width(34.0).show(ui, |ui| {
             ui.allocate_space(vec2(title, 1.0));
             for onlooker in &shown.pages.onlookers {
