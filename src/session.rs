@@ -344,7 +344,8 @@ impl Session {
         }
     }
 
-    /// Seats that colleagues act for now: the empty ones, and those whose person stepped out.
+    /// Seats that colleagues act for now: the empty ones, and those whose person stepped out while
+    /// another person stays at the table.
     fn colleagues(&self) -> SeatSet {
         self.scenario
             .book
@@ -361,6 +362,10 @@ impl Session {
         }
         let colleagues = self.colleagues();
         let people = self.scenario.book.everybody().minus(colleagues);
+        if people.is_empty() && !self.opening.people.is_empty() {
+            // Every person stepped out: nobody is left to play for, and the table waits.
+            return None;
+        }
         let seats = self.scenario.book.seats.len();
         let first = self.pace.last.map_or(0, |seat| seat.index() + 1);
         let around = (0..seats)

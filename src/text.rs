@@ -377,7 +377,7 @@ impl<'t> Twin<'t> {
             }
             let mut page = Page::of(sections);
             if words.sight.common.meeting.phase == Phase::Stop {
-                page.lines.push(words.word("year-stop-change"));
+                page.lines.push(debrief::stop_ask(&words));
             }
             self.print(page)?;
         } else if self.voice.manner.typed {

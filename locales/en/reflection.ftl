@@ -68,7 +68,7 @@ reflect-model-lower = { $area } on average { $points ->
         [one] 1 point
        *[other] { $points } points
     } lower
-reflect-model-year = In this model, with this card on the table ({ $form }): { $differences }, over the whole year.
+reflect-model-year = In this model, with this card on the table ({ $form }): { $differences }, over all these weeks.
 reflect-model-same = In this model, with this card on the table ({ $form }): almost the same year. Lying on the table is not yet a plan.
 
 ## What can be counted
@@ -163,7 +163,7 @@ replay-eyes-all = All at once.
 replay-nothing = Nothing happened here that you could see.
 replay-glow =
     { $you ->
-        [yes] In your folder glow: { $titles }.
+        [yes] Still glowing in your folder: { $titles }.
        *[no] In the folder of { $who } glow: { $titles }.
     }
 replay-to-table = the whole table

@@ -39,7 +39,7 @@ chooser-more = More
 chooser-seed = Number of the game
 chooser-seed-note = Empty: chance decides. With the same number the same choices lead to the same game.
 chooser-choose-seat = First choose a seat
-chooser-minutes = About { $minutes } minutes alone
+chooser-minutes = About { $minutes } minutes when you play alone
 chooser-from-user = From your own folder
 chooser-from-machine = From this computer’s folder
 chooser-from-given = From the folder that was given
@@ -48,6 +48,7 @@ chooser-hides-bundled = Goes before the one of the same name in the program
 chooser-unreadable = This case cannot be read: { $why }
 chooser-who = { $person }: { $role }
 chooser-holds = In your folder: about { $topics }
+chooser-may-wear-hat = Director, where the meeting has one.
 
 ## Sessions
 
@@ -94,7 +95,7 @@ welcome-step-out = Want to step out for a moment? Press Esc and choose “Step o
 welcome-chair = The chair
 welcome-plate = What happens with what you hear
 welcome-interest = What your organisation wants
-welcome-card-hint = Ten cards make up this page. Point at a sentence to see its card.
+welcome-card-hint = Each underlined sentence on this page is a card. Point at one to see its card.
 welcome-choose = Choose your first reading. Nobody else sees it yet.
 welcome-ready = I am ready
 welcome-waiting = The others are still reading …
@@ -159,9 +160,9 @@ reflection-replay-map-close = Put the overview away
 ## Stepping out
 
 away-step-out = Step out for a moment
-away-note = A colleague keeps your seat. Nobody asks why.
+away-note = The table waits for you. If other people play too, a colleague keeps your seat. Nobody asks why.
 away-back = Join in again
-away-is-out = You have stepped out. A colleague keeps your seat.
+away-is-out = You have stepped out. Take your time: the table waits for you. If other people play too, a colleague keeps your seat.
 
 ## Pause
 
@@ -206,7 +207,7 @@ credits =
     Letters: Atkinson Hyperlegible (Braille Institute of America) and Inter (The Inter Project Authors), SIL Open Font License 1.1.
     Icons: Phosphor Icons, MIT.
     Built with Bevy, egui, Kira, Project Fluent, SQLite and other free libraries; Cargo.lock in the source names each one.
-help-title = Here you begin a session, or go on with one. Everything is kept by itself.
+help-title = Here you begin a session, or go on with one. What you do is saved as you go.
 help-lobby = Choose a case, then a seat, then how the network is set up. The other seats are filled by colleagues.
 help-sessions = Your sessions, the latest first. Choose one to go on where you stopped, or to look back when it is over. You can give it another name, or erase it for good.
 help-welcome = Read at your own pace; nothing moves. You get a folder of your own. At the end you choose what you think is going on here.

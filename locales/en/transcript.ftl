@@ -69,8 +69,8 @@ line-not-like-this =
     }
 line-acknowledged =
     { $you ->
-        [yes] You let { $to } know that you heard it.
-       *[no] { $who } lets { $to } know that it was heard.
+        [yes] You let { $to } know: I heard you.
+       *[no] { $who } lets { $to } know: I heard you.
     }
 line-interest-told =
     { $you ->
@@ -336,7 +336,7 @@ own-called-heard = You listen. You ask no more than that now. { $person } will r
 own-called-consent = Consent: this card may be told as a signal.
 own-called-refused = No consent.
 own-called-source = You call { $source }.
-own-stepped-out = You have stepped out for a moment. Nobody sees it. Say “back” when you join in again.
+own-stepped-out = You have stepped out for a moment. Nobody sees it.
 own-stepped-in = You are back.
 
 why-safe = to keep somebody safe now

@@ -16,6 +16,8 @@ year-goal = Your goal: { $goal }. The agreed measure: { $indicator } From beginn
 year-unwatched = Nobody watched this: { $actions }. How it goes, nobody knows.
 year-idle = This never began to work: { $actions }.
 year-stop-change = You may change one thing: add an action of your own, end a tile of your own, begin to watch a tile, or nothing.
+year-stop-no-pegs = You have no pegs left: you cannot add an action, or watch another tile.
+year-worry = { $who } agreed with a worry about “{ $action }”. This is the moment to look at it.
 year-houses-heading = Ten houses
 year-houses-same = The same plan, ten times, with other chance.
 year-houses =
@@ -49,7 +51,10 @@ cause-change =
 cause-driver = { $driver }. { $change }
 cause-measure =
     { $up ->
-        [yes] { $measure } helped. { $change } It worked at { $percent } per cent.
+        [yes] { $measure } helped. { $change } It worked at { $percent } per cent{ $lifted ->
+            [yes] , lifted by the rest of the plan
+           *[no] {""}
+        }.
        *[no] { $measure } did not help enough. { $change } It worked at { $percent } per cent.
     }
 cause-toll = { $measure } also cost something. { $change }

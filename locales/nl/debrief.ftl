@@ -32,7 +32,7 @@ closing-pile-not-known =
        *[other] { $count } kaarten: niemand wist dat die ertoe deden.
     }
 closing-she-told = { $child } had het verteld. Aan één van jullie.
-closing-role-off = De rol af
+closing-role-off = Leg je rol neer
 closing-help = Iemand om te bellen
 closing-help-line = { $name }. { $text }
 

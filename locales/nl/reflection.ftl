@@ -68,7 +68,7 @@ reflect-model-lower = { $area } gemiddeld { $points ->
         [one] 1 punt
        *[other] { $points } punten
     } lager
-reflect-model-year = In dit model, met deze kaart op tafel ({ $form }): { $differences }, over het hele jaar.
+reflect-model-year = In dit model, met deze kaart op tafel ({ $form }): { $differences }, over al deze weken.
 reflect-model-same = In dit model, met deze kaart op tafel ({ $form }): bijna hetzelfde jaar. Alleen op tafel liggen is nog geen plan.
 
 ## Wat er te tellen valt

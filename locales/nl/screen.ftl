@@ -39,7 +39,7 @@ chooser-more = Meer
 chooser-seed = Nummer van het spel
 chooser-seed-note = Leeg: het toeval beslist. Met hetzelfde nummer leiden dezelfde keuzes tot hetzelfde spel.
 chooser-choose-seat = Kies eerst een plaats
-chooser-minutes = Alleen ongeveer { $minutes } minuten
+chooser-minutes = Ongeveer { $minutes } minuten als je alleen speelt
 chooser-from-user = Uit je eigen map
 chooser-from-machine = Uit de map van deze computer
 chooser-from-given = Uit de opgegeven map
@@ -48,6 +48,7 @@ chooser-hides-bundled = Gaat voor op die met dezelfde naam in het programma
 chooser-unreadable = Deze casus is niet te lezen: { $why }
 chooser-who = { $person }: { $role }
 chooser-holds = In je map: over { $topics }
+chooser-may-wear-hat = Regiehouder, als het overleg er een heeft.
 
 ## Sessies
 
@@ -79,8 +80,8 @@ sessions-new-name = De nieuwe naam
 sessions-keep-name = Bewaar deze naam
 sessions-erase = Wis
 sessions-erase-ask = Deze sessie voorgoed wissen? Wat mensen erin schreven, is dan ook weg.
-sessions-erase-for-good = Ja, wis haar
-sessions-no = Nee, bewaar haar
+sessions-erase-for-good = Ja, wissen
+sessions-no = Nee, bewaren
 
 ## Welkom
 
@@ -90,7 +91,7 @@ welcome-step-out = Wil je er even uit? Druk op Esc en kies “Even weg”. Niema
 welcome-chair = De voorzitter
 welcome-plate = Wat er gebeurt met wat je hoort
 welcome-interest = Wat jouw organisatie wil
-welcome-card-hint = Deze bladzijde bestaat uit tien kaarten. Wijs een zin aan om de kaart te zien.
+welcome-card-hint = Elke onderstreepte zin op deze bladzijde is een kaart. Wijs een zin aan om de kaart te zien.
 welcome-choose = Kies je eerste duiding. Niemand anders ziet die nog.
 welcome-ready = Ik ben klaar
 welcome-waiting = De anderen lezen nog …
@@ -155,9 +156,9 @@ reflection-replay-map-close = Leg het overzicht weg
 ## Even weg
 
 away-step-out = Even weg
-away-note = Een collega houdt je plaats warm. Niemand vraagt waarom.
+away-note = De tafel wacht op je. Doen er nog meer mensen mee? Dan houdt een collega je plaats warm. Niemand vraagt waarom.
 away-back = Doe weer mee
-away-is-out = Je bent even weg. Een collega houdt je plaats warm.
+away-is-out = Je bent even weg. Neem je tijd: de tafel wacht op je. Doen er nog meer mensen mee? Dan houdt een collega je plaats warm.
 
 ## Pauze
 
@@ -202,7 +203,7 @@ credits =
     Letters: Atkinson Hyperlegible (Braille Institute of America) en Inter (The Inter Project Authors), SIL Open Font License 1.1.
     Pictogrammen: Phosphor Icons, MIT.
     Gebouwd met Bevy, egui, Kira, Project Fluent, SQLite en andere vrije bibliotheken; Cargo.lock in de broncode noemt ze allemaal.
-help-title = Hier begin je een sessie, of ga je verder met een sessie. Alles blijft vanzelf bewaard.
+help-title = Hier begin je een sessie, of ga je verder met een sessie. Wat je doet, wordt meteen bewaard.
 help-lobby = Kies een casus, dan een plaats, dan hoe het netwerk is ingericht. Op de andere plaatsen zitten collega’s.
 help-sessions = Je sessies, de laatste bovenaan. Kies er een om verder te gaan waar je stopte, of om terug te kijken als hij klaar is. Je kunt een sessie een andere naam geven of voorgoed wissen.
 help-welcome = Lees in je eigen tempo; er beweegt niets. Je krijgt een eigen map. Aan het eind kies je wat hier volgens jou aan de hand is.

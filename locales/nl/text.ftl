@@ -392,7 +392,7 @@ text-sources = Bronnen die jij kunt bellen
 text-source-line = { $number }. { $source }
 text-call-person = Iemand van het gezin: { $call }
 text-call-home = Je eigen organisatie: om mandaat, of om je belang te laten dekken.
-text-call-corridor = Een collega op de gang: één kaart, aan één plaats. Niemand ziet het.
+text-call-corridor = Een collega op de gang: één kaart, aan één collega. Niemand ziet het.
 text-lines-heading = Verslag
 text-year-rest = Je bent aan het eind van wat er geleefd is.
 

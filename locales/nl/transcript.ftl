@@ -16,8 +16,8 @@ line-card-about = { $label } over { $topic }.
 line-card-told = { $who } vertelt iets aan { $to }. Jij hoort het niet.
 line-tell = Je merkt iets op. { $text }
 line-own-tell = De anderen merken iets aan je. { $text }
-line-question = { $who } vraagt { $to } over { $topic }, { $why }.
-line-question-alone = { $who } vraagt { $to } over { $topic }, { $why }. Het antwoord mag onder vier ogen blijven.
+line-question = { $who } vraagt { $to } naar { $topic }, { $why }.
+line-question-alone = { $who } vraagt { $to } naar { $topic }, { $why }. Het antwoord mag onder vier ogen blijven.
 line-question-open = { $who } vraagt { $to }: wat weet alleen { $you-asked ->
         [yes] jij
        *[no] { $to }
@@ -166,7 +166,7 @@ own-called-heard = Je luistert. Meer vraag je nu niet. Dat onthoudt { $person }.
 own-called-consent = Toestemming: deze kaart mag als signaal verteld worden.
 own-called-refused = Geen toestemming.
 own-called-source = Je belt { $source }.
-own-stepped-out = Je bent er even uit. Niemand ziet het. Zeg “terug” als je weer meedoet.
+own-stepped-out = Je bent er even uit. Niemand ziet het.
 own-stepped-in = Je bent terug.
 
 why-safe = om iemand nu veilig te houden

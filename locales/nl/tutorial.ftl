@@ -28,38 +28,43 @@ guide-ask = { $asks } keek even in een map: daar zit iets in over { $topic }. Vr
 guide-ask-again = { $asks } zegt: zo niet, en noemt wat er nodig is. Vraag het opnieuw, met als reden ‘nu veilig’.
 guide-listen =
     { $turns ->
-        [0] Je beurten zijn op. Nu praten de anderen verder. Luister mee: straks vraagt iemand jou iets.
+        [0] Je beurten zijn op. Luister mee: straks vraagt iemand jou iets.
        *[other] Je hebt nog beurten. Wil je ze niet gebruiken? Meld dat je klaar bent. Daarna vraagt iemand jou iets.
     }
 guide-asked = { $asker } vraagt jou iets. Antwoorden kost geen beurt: met een kaart, met ‘zo niet’, of met ‘niets’ als dat waar is.
 guide-weigh = ‘{ $locked }’ zit op slot. Weeg: hoeveel vertel je, aan wie, en waarom nu? Op het bordje van { $asker } staat waar het terechtkomt.
 guide-end-picture = Dit was het beeld. Meld dat je klaar bent.
 guide-call = Je mag één keer bellen: met je eigen organisatie, of met { $family }. Wie moet iets weten?
-guide-name = Iedereen koos dezelfde duiding. Leg twee kaarten naast elkaar en noem de rode vlag ‘{ $flag }’. Dat kost een beurt.
-guide-bring = Er kwam een kaart bij: ‘{ $new }’. Leg hem; dat is je laatste beurt in deze ronde.
+guide-name =
+    { $same ->
+        [yes] Iedereen koos dezelfde duiding.
+       *[no] De duidingen liggen nu open.
+    } Leg twee kaarten naast elkaar en noem de rode vlag ‘{ $flag }’. Dat kost een beurt.
+guide-bring = Er kwam een kaart bij: ‘{ $new }’. Leg hem: je laatste beurt in deze ronde.
 guide-place = Nu het plan. Zet ‘{ $action }’ in potlood in week 1. Eigen acties kosten geen beurt.
-guide-cite = Waarom deze actie? Leg een kaart op de tegel. Wie haar uitvoert, weet dan wat jij weet.
+guide-cite = Waarom deze actie? Leg een kaart op de tegel: wie haar uitvoert, weet het dan ook.
 guide-end-judgement = Meld dat je klaar bent. Dan hoor je wat je eigen organisatie ervan vindt.
 guide-home =
     { $home ->
-        [explain] Je eigen organisatie moppert: deze actie kost hun iets. Dat hoort erbij. Je kunt het uitleggen, want de kaart ligt erop.
-        [no] Je eigen organisatie zegt nee. Dat hoort erbij. Je mag op eigen gezag verder.
+        [explain] Je eigen organisatie moppert: deze actie kost hun iets. Je kunt het uitleggen, want de kaart ligt erop.
+        [no] Je eigen organisatie zegt nee. Je mag op eigen gezag verder.
        *[agreed] Je eigen organisatie is het ermee eens. Dat is niet altijd zo.
     }
 guide-monitor = Wie kijkt of het werkt? Volg de tegel zelf. Wat niemand volgt, ziet niemand misgaan.
 guide-ink = Jij leidt deze actie. Zet de tegel in inkt. Wat in potlood blijft, vervalt.
-guide-end-decision = Het plan staat. Meld dat je klaar bent.
+guide-end-decision = Jouw plan staat. Meld dat je klaar bent.
 guide-vote = De voorzitter gaat rond: eens, eens met een zorg, of niet eens? Zeg jouw woord.
-guide-stop = Week 6: even stilstaan. Je mag één ding veranderen. Volgt niemand jouw tegel? Dan is dit het moment.
+guide-stop = In week 6 mag je één ding veranderen. Volgt niemand jouw tegel? Dan is dat het moment.
 guide-weeks = { $weeks } weken gaan voorbij. Kijk mee hoe het met { $child } gaat, en let op week { $week }.
 guide-trace = Waarom ging week { $week } mis? { $reasons }.
 guide-trace-none = Deze weken gebeurde er niets ernstigs. Jij vroeg wat bijna niemand vraagt.
 guide-reason-full = je vertelde alles, en { $family } trok zich terug (stap 7)
 guide-reason-absent = ‘{ $action }’ stond niet in inkt (stap 10)
 guide-reason-bare = op ‘{ $action }’ lag geen enkele kaart (stap 10)
-guide-reason-unknown = ‘{ $action }’ wist niet alles wat nodig was (stap 10)
+guide-reason-unknown = op ‘{ $action }’ ontbrak een kaart die nodig was (stap 10)
 guide-reason-unwatched = niemand volgde de tegel (stap 10)
 guide-end-year = Genoeg gezien? Ga door naar de terugblik.
+guide-look-back = Nu kijk je terug. Er komt geen cijfer; sla over wat je wilt.
 guide-amber = Uit de map van { $owner } komt één kaart omhoog: ‘{ $title }’. Niemand vroeg naar { $topic }.
 guide-amber-told = Eén kaart blijft bij bijna iedereen in de map: ‘{ $title }’. Jij vroeg naar { $topic }.
 guide-again-calm = Terug, en nu wel vragen. Met die kaart op je tegel blijft week { $week } in dit model rustig. Veiligheid: { $after } in plaats van { $before }.

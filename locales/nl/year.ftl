@@ -16,6 +16,8 @@ year-goal = Jullie doel: { $goal }. Afgesproken maat: { $indicator } Van begin t
 year-unwatched = Dit volgde niemand: { $actions }. Hoe het daarmee gaat, weet niemand.
 year-idle = Dit is nooit gaan werken: { $actions }.
 year-stop-change = Je mag één ding veranderen: een eigen actie erbij, een eigen tegel stoppen, een tegel gaan volgen, of niets.
+year-stop-no-pegs = Je hebt geen pennen over: je kunt geen actie toevoegen, en geen tegel meer volgen.
+year-worry = { $who } was het eens, met een zorg over “{ $action }”. Dit is het moment om ernaar te kijken.
 year-houses-heading = Tien huizen
 year-houses-same = Hetzelfde plan, tien keer, met ander toeval.
 year-houses =
@@ -49,7 +51,10 @@ cause-change =
 cause-driver = { $driver }. { $change }
 cause-measure =
     { $up ->
-        [yes] { $measure } hielp. { $change } Het werkte voor { $percent } procent.
+        [yes] { $measure } hielp. { $change } Het werkte voor { $percent } procent{ $lifted ->
+            [yes] , versterkt door de rest van het plan
+           *[no] {""}
+        }.
        *[no] { $measure } hielp niet genoeg. { $change } Het werkte voor { $percent } procent.
     }
 cause-toll = { $measure } kostte zelf ook iets. { $change }

@@ -21,13 +21,17 @@ use egui_phosphor::regular as icon;
 
 use crate::gui::current::CurrentView;
 use crate::gui::link::Link;
+use crate::gui::mirror::Mirror;
 use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
+use crate::gui::screens::reflection::MirrorDraft;
+use crate::gui::screens::welcome::{self, WelcomeDraft};
 use crate::gui::screens::year::CourseDraft;
 use crate::gui::strips::{self, Strips};
 use crate::gui::theme::{self, GAP, PAPER, TARGET, TEAL_DEEP, TEAL_PALE};
 use crate::gui::{AppSystems, Overlay, Tongue, widgets};
 use crate::present::Words;
+use crate::present::reflection::Step as Page;
 use crate::present::tutorial::looking_back::LookBack;
 use crate::present::tutorial::{self, Leave, Shown, Stage, StageKind, Step, Target};
 use crate::rules::command::{Wish, WishKind};
@@ -48,6 +52,8 @@ pub struct Guide {
     lapsed: Option<String>,
     /// The step that it is now, and what the strip says.
     now: Option<(Step, GuideModel)>,
+    /// The page of the reflection that it stands beside.
+    page: Option<Page>,
 }
 
 /// What the strip says.
@@ -59,8 +65,8 @@ pub struct GuideModel {
     pub text: String,
     /// The text of the one card, when it rises.
     pub card: Option<String>,
-    /// What stands on the button.
-    pub leave: String,
+    /// What stands on the button; none: the page that it stands beside leads on.
+    pub leave: Option<String>,
     /// Whether reading is all there is to do: then the button is the one thing to do next.
     pub is_read: bool,
     /// Silences the guide.
@@ -98,9 +104,9 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 impl GuideModel {
-    /// The words of a step.
+    /// The words of a step. `is_beside`: it stands beside a page that leads on.
     #[must_use]
-    pub fn of(words: &Words<'_>, step: &Step, back: Option<&LookBack>) -> Self {
+    pub fn of(words: &Words<'_>, step: &Step, back: Option<&LookBack>, is_beside: bool) -> Self {
         // The weeks are watched: the guide goes on by itself when they are over.
         let is_watched = step.stage == Stage::Weeks;
         let is_read = step.stage.kind() == StageKind::Read && !step.waits && !is_watched;
@@ -109,7 +115,8 @@ impl GuideModel {
             heading: tutorial::heading(words, step.stage),
             text: step.text.clone(),
             card,
-            leave: words.word(if is_read { "guide-next" } else { "guide-leave" }),
+            leave: (!is_beside)
+                .then(|| words.word(if is_read { "guide-next" } else { "guide-leave" })),
             is_read,
             silence: words.word("guide-silence"),
             speak: words.word("guide-speak"),
@@ -132,6 +139,8 @@ fn follow_the_meeting(
     link: Res<Link>,
     current: Res<CurrentView>,
     tongue: Res<Tongue>,
+    looking_back: (Res<MirrorDraft>, Res<Mirror>),
+    sitting_down: Res<WelcomeDraft>,
 ) {
     if !link.is_open() {
         if guide.now.is_some() {
@@ -139,14 +148,30 @@ fn follow_the_meeting(
         }
         return;
     }
-    if !(guide.is_changed() || current.is_changed() || tongue.is_changed()) {
+    let (draft, mirror) = looking_back;
+    let page = mirror.shown().map(|shown| draft.step(&shown.pages));
+    let is_new = guide.is_changed()
+        || current.is_changed()
+        || tongue.is_changed()
+        || sitting_down.is_changed();
+    if !is_new && guide.page == page {
         return;
     }
     // What is worked out here is no reason to work it out again.
     let guide = guide.bypass_change_detection();
+    guide.page = page;
     let back = link.last_card_again(&tongue);
     guide.now = link
         .tell(&tongue, |words| {
+            if let Some(page) = page {
+                let step = tutorial::beside(words, page, back.as_ref())?;
+                let model = GuideModel::of(words, &step, back.as_ref(), true);
+                return Some((step, model));
+            }
+            if sitting_down.page + 1 == welcome::PAGES {
+                // The case was read, page by page.
+                guide.shown.pass(Stage::Welcome);
+            }
             let standing = tutorial::now(words, guide.shown, back.as_ref());
             if let Some(line) = tutorial::lapsed_line(words, &standing) {
                 guide.lapsed = Some(line);
@@ -154,8 +179,10 @@ fn follow_the_meeting(
                     guide.shown.pass(*stage);
                 }
             }
-            let model =
-                standing.step.as_ref().map(|step| GuideModel::of(words, step, back.as_ref()));
+            let model = |step: &Step| {
+                GuideModel::of(words, step, back.as_ref(), step.stage == Stage::Welcome)
+            };
+            let model = standing.step.as_ref().map(model);
             standing.step.zip(model)
         })
         .flatten();
@@ -260,20 +287,22 @@ fn words_ui(ui: &mut Ui, model: &GuideModel, lapsed: Option<&str>) {
 }
 
 fn buttons_ui(ui: &mut Ui, model: &GuideModel) -> Option<Pressed> {
-    let button = if model.is_read {
-        widgets::primary_ui(ui, &model.leave)
+    let leaves = model.leave.as_ref().is_some_and(|leave| leave_ui(ui, leave, model.is_read));
+    let is_silenced = widgets::icon_ui(ui, icon::EYE_SLASH, &model.silence).clicked();
+    if leaves { Some(Pressed::Leave) } else { is_silenced.then_some(Pressed::Silence(true)) }
+}
+
+/// The way past a step. True when it was pressed.
+fn leave_ui(ui: &mut Ui, label: &str, is_read: bool) -> bool {
+    let button = if is_read {
+        widgets::primary_ui(ui, label)
     } else {
-        ui.add(egui::Button::new(&model.leave).min_size(Vec2::new(0.0, TARGET)))
+        ui.add(egui::Button::new(label).min_size(Vec2::new(0.0, TARGET)))
     };
     let button = button.on_hover_text(format!("{} {}", icon::KEYBOARD, Key::N.name()));
     let writes = ui.ctx().text_edit_focused();
     let by_key = !writes && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::N));
-    let is_silenced = widgets::icon_ui(ui, icon::EYE_SLASH, &model.silence).clicked();
-    if button.clicked() || by_key {
-        Some(Pressed::Leave)
-    } else {
-        is_silenced.then_some(Pressed::Silence(true))
-    }
+    button.clicked() || by_key
 }
 
 /// What the guide looks for in this pass, and where it was.

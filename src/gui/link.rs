@@ -19,9 +19,10 @@ use crate::gui::{AppSystems, Notices, Tongue};
 use crate::journal::error::JournalError;
 use crate::journal::writer::{Told as Written, Writer};
 use crate::present::texts::Stock;
-use crate::present::transcript::{Told, merged};
+use crate::present::transcript::{Remark, Told, merged};
 use crate::present::tutorial::looking_back::{LookBack, look_back};
 use crate::present::{Numbers, Words, offer, trouble};
+use crate::preview::lay::PutBy;
 use crate::rules::command::{Actor, Command, Wish};
 use crate::rules::table::{Common, Phase, Private};
 use crate::rules::view::{Sight, View, Viewer};
@@ -60,11 +61,20 @@ struct Here {
     is_new: bool,
     /// Lines that were shown: open ones, and the viewer's own.
     shown: (usize, usize),
-    /// When the next colleague acts, in seconds of the window's time; none: not decided yet.
+    /// Since when the next colleague is about to act, in seconds of the window's time; none: nobody.
     wakes_at: Option<f64>,
+    /// How many remarks the player was shown.
+    remarks: usize,
+    /// How long reading the last of them takes, in seconds, unless the player goes on before.
+    reads_secs: f64,
     /// When writing is tried again; none: nothing failed.
     retries_at: Option<f64>,
 }
+
+/// A calm reader's pace: 180 words a minute.
+const WORDS_A_SECOND: f64 = 3.0;
+/// Nobody waits longer than this for a reader, in seconds.
+const LONGEST_READ: f64 = 6.0;
 
 /// How fast colleagues think.
 #[derive(Resource, Clone, Copy, Debug)]
@@ -124,6 +134,8 @@ impl Link {
             is_new: true,
             shown,
             wakes_at: None,
+            remarks: 0,
+            reads_secs: 0.0,
             retries_at: None,
         };
         self.0 = Some(here);
@@ -156,9 +168,9 @@ impl Link {
     }
 
     /// Leaves a table that is kept nowhere, and hands it over: one can sit down there again.
-    pub fn put_by(&mut self) -> Option<Sitting> {
+    pub fn put_by(&mut self) -> Option<PutBy> {
         let here = self.0.take_if(|here| here.writer.is_none())?;
-        Some(Sitting { session: here.session, seat: here.seat, file: None, trouble: None })
+        Some(PutBy::new(here.session))
     }
 
     /// Whether a session is on the screen.
@@ -238,7 +250,7 @@ impl Link {
             phrase: None,
             because: None,
         };
-        here.wakes_at = None;
+        (here.wakes_at, here.reads_secs) = (None, 0.0);
         match here.session.submit(command) {
             Ok(_) => Ok(()),
             Err(refusal) => {
@@ -252,6 +264,7 @@ impl Link {
         if let Some(here) = &mut self.0 {
             // Whoever thinks already goes on thinking: asking twice makes nobody slower.
             here.session.listen();
+            here.reads_secs = 0.0;
         }
     }
 
@@ -290,6 +303,18 @@ impl Here {
         let book = &self.session.scenario().book;
         self.numbers.meet(&Sight::new(book, self.seat, &self.view.common, own));
     }
+
+    /// What others said since is read before the next of them speaks. `is_old`: it was read before.
+    fn read(&mut self, remarks: &[Remark], is_old: bool) {
+        let new = remarks.get(self.remarks..).unwrap_or_default().iter();
+        let others = new.filter(|remark| remark.by.is_some_and(|by| by != self.seat));
+        let words: usize = others.map(|remark| remark.text.split_whitespace().count()).sum();
+        self.remarks = remarks.len();
+        if !is_old {
+            let secs = u32::try_from(words).map_or(f64::MAX, f64::from) / WORDS_A_SECOND;
+            self.reads_secs = (self.reads_secs + secs).min(LONGEST_READ);
+        }
+    }
 }
 
 /// The whole view of a seat; what is not written yet is written with the next entry.
@@ -314,11 +339,12 @@ fn let_colleagues_act(mut link: ResMut<Link>, pace: Res<Pace>, time: Res<Time<Re
         return;
     };
     let thinks_ms = u32::try_from(next.saturating_sub(here.session.now())).unwrap_or(u32::MAX);
-    let due = *here.wakes_at.get_or_insert(now + f64::from(thinks_ms) / 1000.0 / pace.hurry);
-    if now < due || pace.held {
+    let at = *here.wakes_at.get_or_insert(now);
+    let waits_secs = here.reads_secs.max(f64::from(thinks_ms) / 1000.0);
+    if now < at + waits_secs / pace.hurry || pace.held {
         return;
     }
-    here.wakes_at = None;
+    (here.wakes_at, here.reads_secs) = (None, 0.0);
     here.session.wake(next);
 }
 
@@ -416,6 +442,9 @@ pub(super) fn follow_the_view(
         here.shown = (open, apart);
     }
     let models = link.tell(&tongue, |words| Models::of(words, ghost.0));
+    if let (Some(here), Some(models)) = (&mut link.bypass_change_detection().0, &models) {
+        here.read(&models.transcript, is_new);
+    }
     current.models = models;
     current.revision += 1;
 }

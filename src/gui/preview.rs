@@ -33,7 +33,7 @@ use crate::present::preview::{Mark, PreviewModel};
 use crate::preview::Look;
 use crate::preview::examine::folder_of;
 use crate::preview::keep::{Keeping, keep};
-use crate::preview::lay::{Spot, lay, lay_again};
+use crate::preview::lay::{PutBy, Spot, lay, lay_again};
 use crate::proof::{self, Proof, Stage};
 use crate::sitting::Sitting;
 
@@ -75,7 +75,7 @@ struct Bench {
     /// Whether a table of this case is on the screen.
     is_inside: bool,
     /// The table that was left for the findings.
-    put_by: Option<Sitting>,
+    put_by: Option<PutBy>,
     proving: Option<Proving>,
     /// What became of the last proof.
     kept: Option<Keeping>,
@@ -189,7 +189,7 @@ impl Workbench {
     }
 
     /// The author left the table for the findings, and may come back to it.
-    pub fn put_by(&mut self, table: Option<Sitting>) {
+    pub fn put_by(&mut self, table: Option<PutBy>) {
         if let Some(bench) = &mut self.0 {
             bench.is_inside = false;
             bench.put_by = table;
@@ -209,7 +209,7 @@ impl Workbench {
         let case = bench.look.as_ref()?.good.as_ref()?;
         bench.spot = bench.spot.within(case);
         bench.is_inside = true;
-        let session = lay_again(case, &table.session, bench.spot);
+        let session = table.take_up(case, bench.spot);
         Some(Sitting { session, seat: bench.spot.seat, file: None, trouble: None })
     }
 

@@ -130,21 +130,36 @@ pub fn goes_on(ui: &Ui) -> bool {
     !means_a_widget && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
 }
 
-/// Whether somebody pressed Esc, and nothing above took it.
+/// Whether somebody pressed Esc, and nothing above took it. The key that closes an open list, or
+/// leaves a field, does nothing else.
 #[must_use]
 pub fn goes_back(context: &Context) -> bool {
-    // The key that closes an open list closes nothing else; by now the list is closed already.
-    let kept = Id::new("a list is open");
-    let is_open = Popup::is_any_open(context);
-    let was_open = context.data_mut(|data| {
-        let was_open = data.get_temp(kept).unwrap_or_default();
-        data.insert_temp(kept, is_open);
-        was_open
-    });
-    if is_open || was_open {
+    if was_busy(context) {
         return false;
     }
     context.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+}
+
+/// Whether a list is open or somebody writes, or so it was in the pass before: by the time that a
+/// screen hears of Esc the list is closed and the field is left.
+fn was_busy(context: &Context) -> bool {
+    let kept = Id::new("who takes escape");
+    let pass = context.cumulative_pass_nr();
+    let is_busy = Popup::is_any_open(context) || context.text_edit_focused();
+    context.data_mut(|data| {
+        let Busy { at, before, now } = data.get_temp(kept).unwrap_or_default();
+        let before = if at == pass { before } else { now };
+        data.insert_temp(kept, Busy { at: pass, before, now: is_busy });
+        is_busy || before
+    })
+}
+
+/// Whether a list or a field took Esc, in the pass in which that was asked last, and before.
+#[derive(Clone, Copy, Default)]
+struct Busy {
+    at: u64,
+    before: bool,
+    now: bool,
 }
 
 fn framed(margin: i8) -> Frame {

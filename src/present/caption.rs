@@ -40,7 +40,9 @@ captions! {
     FilterPlan = "desk-filter-plan";
     FilterApart = "desk-filter-apart";
     FolderEmpty = "desk-folder-empty";
+    FolderChoose = "desk-folder-choose";
     LinesEmpty = "desk-lines-empty";
+    LinesNewest = "desk-lines-newest";
     Fan = "desk-fan";
     List = "desk-list";
     New = "desk-new";
@@ -73,7 +75,8 @@ captions! {
     TellGround = "desk-tell-ground";
     TellDo = "desk-tell-do";
     TellAnswerDo = "desk-tell-answer-do";
-    TellAnswerTo = "desk-tell-answer-to";
+    TellAnswerTable = "desk-tell-answer-table";
+    TellAnswerApart = "desk-tell-answer-apart";
     TellCorridorDo = "desk-tell-corridor-do";
     TellOnce = "desk-tell-once";
     AskHeading = "desk-ask-heading";

@@ -215,7 +215,7 @@ fn seat(locale: &Locale, id: SeatId, sheet: &SeatSheet) -> SeatChoice {
         who: locale.say("chooser-who", &who),
         holds: locale.say("chooser-holds", &[("topics", topics.into())]),
         interest: first_sentence(&sheet.interest).to_owned(),
-        hat: sheet.is_director.then(|| locale.say("lobby-wears-hat", &[])),
+        hat: sheet.is_director.then(|| locale.say("chooser-may-wear-hat", &[])),
     }
 }
 

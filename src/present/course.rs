@@ -272,7 +272,7 @@ fn stop(words: &Words<'_>, year: &YearShown) -> StopModel {
     }
     StopModel {
         seen: debrief::standing(words),
-        ask: words.word("year-stop-change"),
+        ask: debrief::stop_ask(words),
         changes,
         nothing: words.choice(words.word("course-nothing"), Wish::Adjust(Adjustment::Nothing)),
     }

@@ -4,12 +4,13 @@
 
 use crate::locale::Value;
 use crate::present::lobby::Section;
-use crate::present::{Words, yes};
+use crate::present::{Words, capital, yes};
 use crate::reflection::kept::Barrier;
+use crate::rules::command::Vote;
 use crate::rules::table::{CauseShown, TileId, YearShown};
 use crate::rules::year::Mood;
 use crate::rules::year::record::{Cause, Measure, Work};
-use crate::scenario::id::GoalId;
+use crate::scenario::id::{GoalId, SeatId};
 use crate::scenario::term::{LifeArea, Week};
 
 /// Weeks that are told one by one; after them months of four weeks.
@@ -76,6 +77,9 @@ pub fn standing(words: &Words<'_>) -> Vec<Section> {
     }
     lines.extend(tiles_line(words, "year-unwatched", &year.unwatched));
     lines.extend(tiles_line(words, "year-idle", &year.idle));
+    if !at_end {
+        lines.extend(worries(words));
+    }
     let heading =
         if at_end { words.of_year("year-standing") } else { words.word("year-standing-stop") };
     let mut sections = vec![Section::new(heading, lines)];
@@ -88,6 +92,29 @@ pub fn standing(words: &Words<'_>) -> Vec<Section> {
         sections.push(Section::new(words.word("year-houses-heading"), lines));
     }
     sections
+}
+
+/// What may be changed, and why there is less to choose from without pegs.
+#[must_use]
+pub fn stop_ask(words: &Words<'_>) -> String {
+    let ask = words.word("year-stop-change");
+    if words.sight.pegs_left(words.sight.seat) > 0 {
+        return ask;
+    }
+    format!("{ask} {}", words.word("year-stop-no-pegs"))
+}
+
+/// The worries of the last round, which come back at the stop.
+fn worries(words: &Words<'_>) -> Vec<String> {
+    let worry = |seat: SeatId| match words.sight.common.meeting.votes.of(seat) {
+        Some(Vote::Worry(tile)) => {
+            let action = words.action(words.sight.common.tile(*tile)?.action);
+            let args = [("who", words.person_of(seat).into()), ("action", action.into())];
+            Some(capital(&words.say("year-worry", &args)))
+        }
+        _ => None,
+    };
+    words.sight.known.everybody().iter().filter_map(worry).collect()
 }
 
 /// The ten houses in words; how many weeks were lived, where there are none.
@@ -258,6 +285,7 @@ fn cause_line(words: &Words<'_>, year: &YearShown, cause: &CauseShown) -> String
         Cause::Measure(measure, work) => {
             args.push(("measure", measure_name(words, year, *measure).into()));
             args.push(("percent", (work.permille / 10).into()));
+            args.push(("lifted", yes(work.permille > 1000)));
             let line = words.say("cause-measure", &args);
             match weakness(work) {
                 Some(key) => format!("{line} {}", words.word(key)),

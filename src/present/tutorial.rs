@@ -13,6 +13,7 @@ use std::cmp::Ordering;
 
 use crate::locale::Value;
 use crate::present::Words;
+use crate::present::reflection::Step as Page;
 use crate::rules::command::{Adjustment, Call, Vote, Wish, WishKind};
 use crate::rules::notice::Notice;
 use crate::rules::table::{Asked, HomeView, Phase, Tile};
@@ -122,6 +123,8 @@ stages! {
     Trace = 11, "trace", Read;
     /// On to the reflection.
     EndYear = 11, "end-year", Gate;
+    /// The weeks are over, and the reflection begins.
+    LookBack = 12, "look-back", Read;
     /// The card that nobody asked about.
     Amber = 12, "amber", Read;
     /// The same week again.
@@ -171,6 +174,8 @@ pub enum Target {
     Button(WishKind),
     /// The others' turn.
     Others,
+    /// The way to the next page.
+    NextPage,
 }
 
 /// What was read or left before.
@@ -300,6 +305,19 @@ pub fn now(words: &Words<'_>, shown: Shown, back: Option<&LookBack>) -> Standing
     standing
 }
 
+/// Where the guide stands beside a page of the reflection: there the page leads on, not the guide.
+#[must_use]
+pub fn beside(words: &Words<'_>, page: Page, back: Option<&LookBack>) -> Option<Step> {
+    let guide = words.sight.known.guide()?;
+    let stage = match page {
+        Page::Word | Page::Moment => Stage::LookBack,
+        Page::Piles | Page::Cards | Page::Chair => Stage::Amber,
+        Page::Replay | Page::Files | Page::Model | Page::Figures => Stage::Again,
+        Page::Guess | Page::Question | Page::Farewell => Stage::RoleOff,
+    };
+    Some(Guiding { words, sight: words.sight, guide }.step(stage, back))
+}
+
 /// What to say once when steps can no longer be done.
 #[must_use]
 pub fn lapsed_line(words: &Words<'_>, standing: &Standing) -> Option<String> {
@@ -386,7 +404,7 @@ impl Guiding<'_, '_> {
             Stage::Vote => during(LAST_ROUND, meeting.votes.of(sight.seat).is_none()),
             Stage::Stop => during(STOP, true),
             Stage::Weeks | Stage::Trace | Stage::EndYear => during(YEAR, true),
-            Stage::Amber | Stage::Again | Stage::RoleOff => during(CLOSED, true),
+            Stage::LookBack | Stage::Amber | Stage::Again | Stage::RoleOff => during(CLOSED, true),
         }
     }
 
@@ -580,8 +598,17 @@ impl Guiding<'_, '_> {
             ("home", home.into()),
             ("weeks", known.last_week().into()),
             ("week", week.into()),
+            ("same", if self.all_read_the_same() { "yes" } else { "no" }.into()),
         ];
         words.say(&format!("guide-{}", stage.key()), &args)
+    }
+
+    /// Whether the tokens, now turned, all lie on one reading.
+    fn all_read_the_same(&self) -> bool {
+        let tokens = &self.sight.common.board.tokens;
+        let mut all = self.sight.known.everybody().iter().map(|seat| *tokens.of(seat));
+        let first = all.next().flatten();
+        first.is_some() && all.all(|token| token == first)
     }
 
     /// What would do it.
@@ -639,6 +666,7 @@ impl Guiding<'_, '_> {
             | Stage::Home
             | Stage::Weeks
             | Stage::Trace
+            | Stage::LookBack
             | Stage::Amber
             | Stage::Again
             | Stage::RoleOff => return None,
@@ -649,7 +677,6 @@ impl Guiding<'_, '_> {
     fn points(&self, stage: Stage) -> Vec<Target> {
         let (guide, me) = (self.guide, self.sight.seat);
         match stage {
-            Stage::Welcome => vec![Target::Button(WishKind::StepOut)],
             Stage::Reading => {
                 let readings = 0..self.sight.known.readings();
                 readings.map(|index| Target::Reading(ReadingId::at(index))).collect()
@@ -706,7 +733,9 @@ impl Guiding<'_, '_> {
                 .into_iter()
                 .collect(),
             Stage::EndYear => vec![Target::Button(WishKind::Proceed)],
-            Stage::Amber | Stage::Again | Stage::RoleOff => Vec::new(),
+            Stage::Welcome | Stage::LookBack | Stage::Amber | Stage::Again | Stage::RoleOff => {
+                vec![Target::NextPage]
+            }
         }
     }
 }

@@ -97,6 +97,24 @@ pub fn lay_again(scenario: &Arc<Scenario>, session: &Session, spot: Spot) -> Ses
     lay(scenario, Spot { part: session.common().meeting.phase, ..spot })
 }
 
+/// A table that its author left for the findings.
+#[derive(Debug)]
+pub struct PutBy(Session);
+
+impl PutBy {
+    /// Puts a table by.
+    #[must_use]
+    pub const fn new(session: Session) -> Self {
+        Self(session)
+    }
+
+    /// The table again, with what was saved since.
+    #[must_use]
+    pub fn take_up(&self, scenario: &Arc<Scenario>, spot: Spot) -> Session {
+        lay_again(scenario, &self.0, spot)
+    }
+}
+
 fn opening(scenario: &Scenario, spot: Spot) -> Opening {
     let book = &scenario.book;
     let usual = crate::rules::table::Meeting::default().conditions;

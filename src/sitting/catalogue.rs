@@ -17,6 +17,7 @@ use crate::rules::event::Event;
 use crate::rules::table::Phase;
 use crate::scenario::shelf::{Origin, Shelf, ShelfError};
 use crate::scenario::source::Difficulty;
+use crate::scenario::term::DirectorStrength;
 use crate::scenario::{Scenario, Texts, check};
 
 /// A scenario on the shelf.
@@ -72,7 +73,7 @@ pub struct SeatSheet {
     pub interest: String,
     /// Who pays when that is given up.
     pub pays: String,
-    /// Whether the director sits here.
+    /// Whether the director sits here, in at least one preset.
     pub is_director: bool,
 }
 
@@ -193,6 +194,8 @@ fn case_sheet(scenario: &Scenario, language: &str) -> CaseSheet {
     let texts = texts(scenario, language);
     let text = |key: &str| texts.get(key).cloned().unwrap_or_default();
     let book = &scenario.book;
+    let has_director =
+        book.presets.iter().any(|preset| preset.conditions.director != DirectorStrength::None);
     let seats = book.seats.iter().enumerate().map(|(index, seat)| {
         let part = |part: &str| text(&format!("seat-{}{part}", seat.name));
         let topics = seat.may_know.iter().filter_map(|topic| book.topics.get(topic.index()));
@@ -205,7 +208,7 @@ fn case_sheet(scenario: &Scenario, language: &str) -> CaseSheet {
             topics: topics.map(|topic| text(&format!("topic-{topic}"))).collect(),
             interest: part(".interest"),
             pays: part(".pays"),
-            is_director: book.director.index() == index,
+            is_director: book.director.index() == index && has_director,
         }
     });
     let presets = book.presets.iter().map(|preset| PresetSheet {

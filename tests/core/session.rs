@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rondetafel::journal::Entry;
 use rondetafel::rules::command::{Actor, Command, Wish};
 use rondetafel::rules::table::Phase;
 use rondetafel::rules::view::{View, Viewer};
@@ -129,16 +130,38 @@ fn a_resumed_session_goes_on_exactly_as_it_would_have() {
 }
 
 #[test]
-fn who_steps_out_is_played_for_and_comes_back_to_a_running_table() {
-    let me = SeatId(3);
-    let mut session = Session::open(Arc::clone(case()), opening(2, SeatSet::only(me)));
+fn who_steps_out_is_played_for_while_another_person_stays() {
+    let (me, other) = (SeatId(3), SeatId(1));
+    let people = SeatSet::only(me).with(other);
+    let mut session = Session::open(Arc::clone(case()), opening(2, people));
     says(&mut session, me, Wish::StepOut);
-    let mut acts = 0;
-    while session.common().meeting.phase != Phase::Round(2) {
-        session.wake(session.now() + 1000).unwrap();
-        acts += 1;
-    }
-    assert!(acts > 20);
+    while session.wake(session.now() + 1000).is_some() {}
+    let stood_in =
+        |entry: &&Entry| entry.command.by == Actor::Seat(me) && entry.command.because.is_some();
+    assert!(session.entries().iter().any(|entry| stood_in(&entry)), "a colleague keeps the seat");
     says(&mut session, me, Wish::StepIn);
     assert!(!session.sight(me).own.out);
+}
+
+#[test]
+fn nothing_moves_while_every_person_has_stepped_out() {
+    let (me, other) = (SeatId(3), SeatId(1));
+    let people = SeatSet::only(me).with(other);
+    let mut session = Session::open(Arc::clone(case()), opening(2, people));
+    while session.common().meeting.phase != Phase::Round(1) {
+        for seat in people.iter() {
+            if let Some(wish) = session.stand_in(seat, false) {
+                says(&mut session, seat, wish);
+            }
+        }
+        while session.wake(session.now() + 1000).is_some() {}
+    }
+    says(&mut session, me, Wish::StepOut);
+    says(&mut session, other, Wish::StepOut);
+    let before = session.last_entry();
+    session.listen();
+    assert_eq!(session.wake(session.now() + 1000), None);
+    assert_eq!(session.last_entry(), before);
+    says(&mut session, me, Wish::StepIn);
+    assert!(session.wake(session.now() + 1000).is_some(), "the meeting goes on");
 }

@@ -431,7 +431,8 @@ fn what_a_step_points_at_is_there_to_be_pointed_at() {
                 | Target::Flag(_)
                 | Target::Plan
                 | Target::Weeks
-                | Target::Others => true,
+                | Target::Others
+                | Target::NextPage => true,
             };
             assert!(is_there, "{:?} points at {target:?}", step.stage);
         }

@@ -420,6 +420,13 @@ fn what_an_author_saves_shows_by_itself_on_the_page_and_at_the_table() {
     screen.click("Findings");
     screen.see("Button", "Sit down there");
 
+    // The table that one left for the findings is still there.
+    screen.click("Back to the table");
+    screen.see("Label", "You look along as an author: Another ");
+    screen.see("Label", "break");
+    screen.click("Findings");
+    screen.see("Button", "Sit down there");
+
     // Back to all cases; nothing was kept.
     screen.click("Back");
     screen.see("Label", "All cases");

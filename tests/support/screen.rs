@@ -92,6 +92,13 @@ pub(crate) struct Widget {
     pub(crate) name: String,
 }
 
+/// The widget with this name; without one, the first whose name contains it.
+fn meant(widgets: &[Widget], role: &str, name: &str) -> Option<Widget> {
+    let of_role = || widgets.iter().filter(|it| it.role == role);
+    let exact = of_role().find(|it| it.name == name);
+    exact.or_else(|| of_role().find(|it| it.name.contains(name))).cloned()
+}
+
 impl Screen {
     /// Opens the window on a screen of 1280×720; `home` is where settings and sessions are kept.
     pub(crate) fn open(home: &Path, arguments: &[&str]) -> Self {
@@ -153,10 +160,7 @@ impl Screen {
     /// A widget whose name contains this, as soon as it is there.
     pub(crate) fn see(&mut self, role: &str, name: &str) -> Widget {
         let what = format!("{role} “{name}”");
-        self.wait(&what, |screen| {
-            let named = |widget: &Widget| widget.role == role && widget.name.contains(name);
-            screen.widgets().into_iter().find(named)
-        })
+        self.wait(&what, |screen| meant(&screen.widgets(), role, name))
     }
 
     /// Waits for something.
@@ -206,8 +210,8 @@ impl Screen {
         self.settle();
         // While a sheet is measured for the first time nothing on it is open.
         let widget = self.wait(&format!("{role} “{name}” to press"), |screen| {
-            let named = |it: &Widget| it.role == role && it.is_open && it.name.contains(name);
-            screen.widgets().into_iter().find(named)
+            let open: Vec<Widget> = screen.widgets().into_iter().filter(|it| it.is_open).collect();
+            meant(&open, role, name)
         });
         self.point(widget.place.center());
         self.hand(&["click", "1"]);

@@ -233,19 +233,20 @@ pub fn now_ui(
                 draft.open(Sheet::React);
             }
             more_ui(ui, desk, draft);
-            if now.next != Next::GoOn && !is_thinking {
-                let others = shortcut_button_ui(ui, say(Caption::MoveGoOn), Key::G, None);
-                guide::stands(ui, Pointed::Others, others.rect);
-                if others.clicked() {
-                    requests.push(UiRequest::Listen);
-                }
-            }
             if now.next != Next::Finish {
                 let refusal = now.done.refusal.as_deref();
                 let done = shortcut_button_ui(ui, say(Caption::MoveDone), Key::D, refusal);
                 guide::stands(ui, Pointed::Button(WishKind::BeDone), done.rect);
                 if done.clicked() {
                     draft.open(Sheet::End);
+                }
+            }
+            // The last of the row: nothing takes its place when it goes.
+            if now.next != Next::GoOn && !is_thinking {
+                let others = shortcut_button_ui(ui, say(Caption::MoveGoOn), Key::G, None);
+                guide::stands(ui, Pointed::Others, others.rect);
+                if others.clicked() {
+                    requests.push(UiRequest::Listen);
                 }
             }
         }
@@ -305,6 +306,7 @@ pub fn do_next(desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>
         Next::Turn => {
             draft.wants_folder = true;
             draft.close();
+            draft.picks_card = true;
             draft.part = crate::gui::panels::draft::Part::Folder;
         }
         Next::Finish if desk.now.unsaid.is_empty() => {

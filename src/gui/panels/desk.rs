@@ -13,6 +13,7 @@ use crate::gui::panels::draft::{DeskDraft, Part, Sheet};
 use crate::gui::panels::{answer, bar, board, call, card, council, dossier, judge, seat, tell};
 use crate::gui::panels::{paper, plan, transcript};
 use crate::gui::request::UiRequest;
+use crate::gui::sheet::goes_back;
 use crate::gui::theme::{self, GAP, TARGET};
 use crate::gui::widgets::scroll_ui;
 use crate::present::caption::Caption;
@@ -260,7 +261,7 @@ fn press_keys(ui: &Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<Ui
         return;
     }
     let pressed = |key: Key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
-    if pressed(Key::Escape) {
+    if draft.has_something() && goes_back(ui.ctx()) {
         draft.step_back();
     }
     let numbers = [

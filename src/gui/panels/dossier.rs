@@ -7,11 +7,11 @@ use egui_phosphor::regular as icon;
 
 use crate::gui::panels::card;
 use crate::gui::panels::draft::DeskDraft;
-use crate::gui::theme::{GAP, TARGET};
-use crate::gui::widgets::{at_right_ui, heading_ui, icon_ui, note_ui, scroll_ui};
+use crate::gui::theme::{self, GAP, TARGET};
+use crate::gui::widgets::{at_right_ui, heading_ui, icon_ui, note_ui, scroll_ui, strong};
 use crate::present::caption::Caption;
 use crate::present::hand::{HandCard, Pile};
-use crate::present::meeting::Desk;
+use crate::present::meeting::{Desk, Next};
 
 /// The cards that are shown now, in their order: keys 1 to 9 open them.
 #[must_use]
@@ -57,6 +57,14 @@ pub fn dossier_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
     if cards.is_empty() {
         note_ui(ui, say(Caption::FolderEmpty));
         return;
+    }
+    draft.picks_card &= desk.now.next == Next::Turn;
+    if draft.picks_card {
+        theme::slip(theme::AMBER_PALE).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(strong(say(Caption::FolderChoose)));
+        });
+        ui.add_space(GAP / 2.0);
     }
     let area = ScrollArea::vertical().id_salt("folder").auto_shrink([false, false]);
     scroll_ui(area, ui, |ui| {

@@ -55,6 +55,8 @@ pub struct DeskDraft {
     pub laid: u32,
     /// The folder should get the keyboard's attention.
     pub wants_folder: bool,
+    /// A card to lay is being chosen in the folder.
+    pub picks_card: bool,
     /// Cards that were there when one last looked; none: nobody looked yet.
     pub read: Option<CardSet>,
     /// What was last asked of the player, so that its sheet comes up once.
@@ -161,6 +163,7 @@ impl DeskDraft {
     pub fn open(&mut self, sheet: Sheet) {
         self.sheet = sheet;
         self.part = Part::Table;
+        self.picks_card = false;
         self.laid = self.laid.wrapping_add(1);
         self.is_plan_open = false;
         self.returns_to_plan = false;
@@ -169,8 +172,15 @@ impl DeskDraft {
     /// The sheet is put away.
     pub fn close(&mut self) {
         self.sheet = Sheet::Table;
+        self.picks_card = false;
         self.shows_keys = false;
         self.is_plan_open |= std::mem::take(&mut self.returns_to_plan);
+    }
+
+    /// Whether there is a step back: otherwise Esc is the pause.
+    #[must_use]
+    pub fn has_something(&self) -> bool {
+        self.held.is_some() || self.is_plan_open || self.sheet != Sheet::Table || self.picks_card
     }
 
     /// One step back: what is picked up is put back, or the sheet is put away, or the plan sinks.

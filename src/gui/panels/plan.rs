@@ -9,12 +9,13 @@
 
 use bevy::prelude::Resource;
 use bevy_egui::egui::{
-    Align, CornerRadius, Frame, Id, Key, Layout, Margin, Modifiers, Rangef, Rect, Response,
-    RichText, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, vec2,
+    Align, CornerRadius, Frame, Id, Layout, Margin, Rangef, Rect, Response, RichText, ScrollArea,
+    Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, vec2,
 };
 use egui_phosphor::regular as icons;
 
 use crate::gui::request::UiRequest;
+use crate::gui::sheet::goes_back;
 use crate::gui::{guide, theme, widgets};
 use crate::present::choice::Choice;
 use crate::present::timeline::{Picked, TimelineModel};
@@ -242,7 +243,7 @@ fn forget_what_is_gone(model: &TimelineModel, draft: &mut PlanDraft) {
 /// Escape puts back, then closes the sheet, then the drawer.
 fn take_escape(ui: &Ui, draft: &mut PlanDraft) {
     let has_something = draft.picked.is_some() || draft.is_open;
-    if !has_something || !ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+    if !has_something || !goes_back(ui.ctx()) {
         return;
     }
     if draft.picked.is_some() {

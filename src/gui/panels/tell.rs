@@ -167,7 +167,12 @@ fn to_whom_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
                 note_ui(ui, &asked.hears);
             });
         }
-        note_ui(ui, say(Caption::TellAnswerTo));
+        // A locked card goes to who asks, as does what was asked between two.
+        let card = draft.telling.card.and_then(|card| desk.card(card));
+        let is_apart = card.is_some_and(|card| card.sheet.locked)
+            || desk.asked.as_ref().is_some_and(|asked| asked.only_me);
+        let who = if is_apart { Caption::TellAnswerApart } else { Caption::TellAnswerTable };
+        note_ui(ui, say(who));
         return;
     }
     let is_corridor = draft.telling.purpose == Purpose::Corridor;

@@ -2,7 +2,10 @@
 //!
 //! **Invariant:** what only the player has is marked in words, not by colour alone.
 
-use bevy_egui::egui::{Button, RichText, ScrollArea, Ui, Vec2};
+use bevy_egui::egui::scroll_area::ScrollAreaOutput;
+use bevy_egui::egui::{
+    Button, Rect, RichText, ScrollArea, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType,
+};
 use egui_phosphor::regular as icon;
 
 use crate::gui::panels::draft::{DeskDraft, LineFilter};
@@ -60,7 +63,7 @@ pub fn transcript_ui(
         .auto_shrink([false, false])
         .max_height(height)
         .stick_to_bottom(true);
-    scroll_ui(area, ui, |ui| {
+    let shown = scroll_ui(area, ui, |ui| {
         ui.set_width(ui.available_width());
         if lines.is_empty() {
             note_ui(ui, say(Caption::LinesEmpty));
@@ -71,9 +74,31 @@ pub fn transcript_ui(
             before = line.by.or(before.filter(|_| line.kind == RemarkKind::Content));
         }
     });
+    newest_ui(ui, say(Caption::LinesNewest), &shown);
     if writes {
         ui.add_space(GAP / 2.0);
         council::say_ui(ui, desk, draft, requests);
+    }
+}
+
+/// The way back to the newest line, for whoever scrolled up: from there it follows again.
+fn newest_ui<R>(ui: &mut Ui, label: &str, shown: &ScrollAreaOutput<R>) {
+    let end = shown.content_size.y - shown.inner_rect.height();
+    if end - shown.state.offset.y < TARGET {
+        return;
+    }
+    let text = RichText::new(format!("{}  {label}", icon::ARROW_DOWN)).size(14.5);
+    let size = Vec2::new(shown.inner_rect.width() * 0.7, TARGET - 6.0);
+    let center = shown.inner_rect.center_bottom() - Vec2::new(0.0, size.y / 2.0 + 4.0);
+    let place = UiBuilder::new().max_rect(Rect::from_center_size(center, size));
+    let button = Button::new(text).fill(AMBER_PALE).min_size(size);
+    let button = ui.new_child(place).add(button);
+    button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label));
+    if button.clicked() {
+        let mut state = shown.state;
+        state.offset.y = end;
+        state.store(ui.ctx(), shown.id);
+        ui.ctx().request_repaint();
     }
 }
 

@@ -23,11 +23,12 @@ use crate::gui::room::{RoomFraming, RoomPlaces};
 use crate::gui::sheet::{Place, Sheet, aside_ui, goes_back, goes_on};
 use crate::gui::slips::{forward_ui, place_ui};
 use crate::gui::theme::{self, GAP};
-use crate::gui::{Chosen, Overlay, Screen, Tongue, widgets};
+use crate::gui::{Chosen, Overlay, Screen, Tongue, guide, widgets};
 use crate::journal::contribution::Part;
 use crate::locale::Locale;
 use crate::present::reflection::Step;
 use crate::present::reflection::pages::Pages;
+use crate::present::tutorial::Target;
 
 pub mod cards;
 pub mod facts;
@@ -478,7 +479,9 @@ fn foot_ui(
     let is_last = draft.at + 1 >= pages.steps.len();
     let (label, next) =
         if is_last { (&words.title, Pressed::Leave) } else { (&words.go_on, Pressed::On) };
-    if forward_ui(ui, "", label, None).clicked() || goes_on(ui) {
+    let forward = forward_ui(ui, "", label, None);
+    guide::stands(ui, Target::NextPage, forward.rect);
+    if forward.clicked() || goes_on(ui) {
         pressed = Some(next);
     }
     aside_ui(ui, |ui| {

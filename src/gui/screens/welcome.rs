@@ -1,11 +1,9 @@
 //! Sitting down, page by page: advisory, opening, the common page, the own seat, the own folder, a
 //! first reading.
 //!
-//! **Invariant:** Enter goes on and Esc goes back; nothing is lost either way.
+//! **Invariant:** Enter goes on, Esc is the pause as at the table; nothing is lost either way.
 
-use bevy::prelude::{
-    App, IntoScheduleConfigs as _, OnEnter, Res, ResMut, Resource, State, in_state,
-};
+use bevy::prelude::{App, IntoScheduleConfigs as _, OnEnter, Res, ResMut, Resource, in_state};
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
     self, Color32, Label, Margin, Rect, RichText, Sense, Stroke, TextFormat, TextStyle, Ui, Vec2,
@@ -18,10 +16,10 @@ use crate::gui::current::CurrentView;
 use crate::gui::panels::mark::seat_icon;
 use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
-use crate::gui::sheet::{Place, Sheet, aside_ui, goes_back, goes_on};
+use crate::gui::sheet::{Place, Sheet, aside_ui, goes_on};
 use crate::gui::slips::{forward_ui, intensity_ui, option_ui, place_ui};
 use crate::gui::theme::{self, AMBER_PALE, GAP, GAP_WIDE, INK, INK_SOFT, PAPER_DEEP, TEAL_DEEP};
-use crate::gui::{Overlay, Screen, Tongue, guide, widgets};
+use crate::gui::{Screen, Tongue, guide, widgets};
 use crate::locale::Locale;
 use crate::present::dossier::CardSheet;
 use crate::present::tutorial::Target;
@@ -104,7 +102,6 @@ fn draw_welcome(
     mut draft: ResMut<WelcomeDraft>,
     current: Res<CurrentView>,
     tongue: Res<Tongue>,
-    overlay: Res<State<Overlay>>,
 ) -> bevy::ecs::error::Result {
     let context = contexts.ctx_mut()?;
     let Some(model) = current.models.as_ref().and_then(|models| models.welcome.as_ref()) else {
@@ -121,9 +118,6 @@ fn draw_welcome(
         |ui| turned = foot_ui(ui, &words, model, page, &mut requests.0),
     );
     requests.0.append(&mut wishes);
-    if page > 0 && *overlay.get() == Overlay::Clear && goes_back(context) {
-        turned = page - 1;
-    }
     if turned != page {
         *draft = WelcomeDraft { page: turned, card: None };
     }
@@ -164,7 +158,7 @@ fn foot_ui(
     if page + 1 < PAGES {
         let next = forward_ui(ui, "", &words.next, None);
         guide::leads_to(ui, next.rect, |it| {
-            matches!(it, Target::Reading(_) | Target::Button(WishKind::BeReady))
+            matches!(it, Target::NextPage | Target::Reading(_) | Target::Button(WishKind::BeReady))
         });
         if next.clicked() || goes_on(ui) {
             turned = page + 1;

@@ -30,14 +30,21 @@ pub fn moment(looking: &Looking<'_>) -> MomentModel {
         _ => false,
     };
     let marks = &looking.reflection.open().marks;
-    let own: Vec<&Mark> = marks.iter().filter(mine).collect();
+    let mut own: Vec<(u32, String)> = Vec::new();
+    for mark in marks.iter().filter(mine) {
+        let line = mark_line(looking, mark);
+        // Two that read the same cannot be told apart: the first stands for both.
+        if own.iter().all(|(_, other)| *other != line) {
+            own.push((mark.entry, line));
+        }
+    }
     // Spread over the whole meeting, not its first minutes.
     let spread = (0..PROPOSED.min(own.len()))
         .filter_map(|index| own.get(index * own.len() / PROPOSED.min(own.len()).max(1)));
     let given = looking.given(Part::Moment).and_then(|entry| entry.parse().ok());
     MomentModel {
         ask: looking.own.word("reflect-moment-ask"),
-        proposed: spread.map(|mark| (mark.entry, mark_line(looking, mark))).collect(),
+        proposed: spread.cloned().collect(),
         given: given.map(|entry| {
             let at = marks.iter().rev().find(|mark| mark.entry <= entry);
             let line = at.map(|mark| mark_line(looking, mark)).unwrap_or_default();

@@ -11,23 +11,27 @@ use bevy_egui::egui::{
 };
 use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::mirror::{MirrorWish, Shown};
 use crate::gui::panels::mark;
 use crate::gui::request::UiRequest;
 use crate::gui::screens::reflection::picture::{self, Spots};
 use crate::gui::screens::reflection::{Covered, MirrorDraft, ReflectionWords};
 use crate::gui::sheet::goes_on;
-use crate::gui::slips::forward_ui;
+use crate::gui::slips::{forward_ui, place_ui};
 use crate::gui::theme::{
     self, AMBER, AMBER_PALE, GAP, INK, INK_SOFT, LINE, TARGET, TEAL, TEAL_DEEP, TEAL_PALE, WALNUT,
 };
 use crate::gui::widgets::{self, icon_ui, scroll_ui};
 use crate::locale::Locale;
 use crate::present::reflection::pages::Pages;
-use crate::present::reflection::replay::{ArcLine, Eyes, MapCell, MapRow, ReplayModel};
+use crate::present::reflection::replay::{ArcLine, Eyes, MapCell, MapRow, MarkLine, ReplayModel};
 use crate::present::transcript::{Remark, RemarkKind};
+use crate::present::tutorial::Target;
 use crate::scenario::term::Form;
 
+/// So far from a mark a press still means it, in points.
+const MARK_REACH: f32 = 7.0;
 /// How long a moment is looked at.
 const MOMENT_SECS: f32 = 1.8;
 /// The same when nothing happened that these eyes could see.
@@ -267,6 +271,12 @@ fn bar_ui(
     requests: &mut Vec<UiRequest>,
 ) {
     let (model, said) = (&shown.replay, &words.replay);
+    ui.horizontal(|ui| {
+        if let Some((_, name)) = shown.pages.steps.get(draft.at) {
+            ui.label(widgets::strong(name));
+        }
+        ui.label(RichText::new(&model.place).small().color(INK_SOFT));
+    });
     scrubber_ui(ui, said, model, draft, requests);
     ui.horizontal_wrapped(|ui| {
         let mut target = None;
@@ -314,10 +324,13 @@ fn bar_ui(
             }
             return;
         }
+        place_ui(ui, &format!("{} / {}", draft.at + 1, shown.pages.steps.len()));
         if ui.button(&words.back).clicked() {
             draft.go_back(&shown.pages, requests);
         }
-        if forward_ui(ui, "", &words.go_on, None).clicked() || goes_on(ui) {
+        let forward = forward_ui(ui, "", &words.go_on, None);
+        guide::stands(ui, Target::NextPage, forward.rect);
+        if forward.clicked() || goes_on(ui) {
             draft.go_on(&shown.pages, requests);
         }
     });
@@ -330,7 +343,6 @@ fn scrubber_ui(
     draft: &mut MirrorDraft,
     requests: &mut Vec<UiRequest>,
 ) {
-    ui.label(RichText::new(&model.place).small().color(INK_SOFT));
     let width = ui.available_width();
     let (notches, _) = ui.allocate_exact_size(Vec2::new(width, 12.0), Sense::hover());
     let mut entry = model.entry;
@@ -356,6 +368,23 @@ fn scrubber_ui(
         let (colour, tall) = if mark.is_own { (AMBER, 12.0) } else { (WALNUT, 7.0) };
         let line = [pos2(at, notches.bottom() - tall), pos2(at, notches.bottom())];
         ui.painter().line_segment(line, Stroke::new(if mark.is_own { 4.0 } else { 2.0 }, colour));
+    }
+    // A mark says what it is, and a press on it goes there; beside it, to that place.
+    let track = notches.union(response.rect);
+    let track = ui.interact(track, response.id.with("track"), Sense::CLICK);
+    let beside = |at: Pos2| {
+        let far = |mark: &&MarkLine| (x(mark.entry) - at.x).abs();
+        let nearest = model.marks.iter().min_by(|one, other| far(one).total_cmp(&far(other)));
+        nearest.filter(|mark| far(mark) <= MARK_REACH)
+    };
+    if let Some(mark) = track.hover_pos().and_then(beside) {
+        track.clone().on_hover_text_at_pointer(&mark.line);
+    }
+    if let Some(at) = track.interact_pointer_pos().filter(|_| track.clicked()) {
+        let part = ((at.x - left) / (right - left)).clamp(0.0, 1.0);
+        let there = (part * model.last as f32).round() as u32;
+        draft.replay.is_playing = false;
+        requests.push(seek(beside(at).map_or(there, |mark| mark.entry)));
     }
 }
 
