@@ -151,6 +151,11 @@ impl Notices {
         }
     }
 
+    /// What a sentence told is over.
+    pub fn withdraw(&mut self, sentence: &str) {
+        self.told.retain(|told| told != sentence);
+    }
+
     /// Shows why something is not possible, until the player puts it away or goes on.
     pub fn refuse(&mut self, refusal: String) {
         self.refusal = Some(refusal);

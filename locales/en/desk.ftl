@@ -49,9 +49,9 @@ desk-turns =
 desk-goals-none = No joint goal is set yet
 desk-flags =
     { $count ->
-        [0] No red flag was named yet
-        [one] 1 red flag was named
-       *[other] { $count } red flags were named
+        [0] No red flag was rightly named yet
+        [one] 1 red flag was rightly named
+       *[other] { $count } red flags were rightly named
     }
 
 desk-now-turn = Your turn: lay a card, ask, or name a flag
@@ -184,9 +184,9 @@ desk-flag-named-wrong = Named, and the cards did not show it
 desk-reading-heading = What is going on here?
 desk-reading-face-down = The readings lie face down until round 2. Only you see yours
 desk-reading-yours = Your reading
-desk-reading-because = Which card on the table does it?
-desk-reading-needs-card = Choose the card that does it
-desk-reading-move = Move my reading here
+desk-reading-because = Do you see it differently now? Which card on the table did it?
+desk-reading-needs-card = First choose the card that did it
+desk-reading-move = Move my reading to
 
 desk-goal-heading = Joint goals
 desk-goal-set = Set this goal
@@ -213,7 +213,7 @@ desk-react-worry = Voice a worry
 desk-react-wait = Keep silent on purpose
 desk-react-chair = What would { $child } say about this?
 desk-home-heading = What your organisation thinks
-desk-say-hint = Something in your own words
+desk-say-hint = In your own words
 desk-say-do = Say
 
 desk-call-heading = Break

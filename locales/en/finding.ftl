@@ -23,7 +23,7 @@ finding-count-hints = { $count ->
    *[other] { $count } hints
 }
 finding-summary = { $name }: { $counts }
-finding-none = nothing found
+finding-none = no problems found
 
 ## Scenarios that cannot be read
 

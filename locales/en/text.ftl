@@ -375,6 +375,7 @@ text-nothing-said = Nothing has been said yet.
 text-quiet = The others wait for you.
 text-kept = The session is saved in { $place }.
 text-not-kept = The session is not being saved.
+text-save-again = With “save” the program tries again.
 text-kept-again = Saving works again. Nothing was lost.
 text-asks-costs = Costs a turn.
 text-for-example = For example: { $example }
@@ -453,7 +454,7 @@ play-unsound = The case “{ $scenario }” has errors ({ $count }). See: rondet
 play-seed = This is game number { $seed }. With --seed { $seed } you can play it again.
 play-saved = The session is saved. Go on with: rondetafel play --text --resume { $file }
 play-not-saved = The session is not saved.
-play-cannot-save = Saving fails. { $why } You go on without anything being saved. With “save” the program tries again.
+play-cannot-save = Saving fails. { $why } You can go on; until it works again nothing more is saved.
 play-damaged = The file is damaged after line { $number }. We go on from there, without saving.
 play-out-of-order = The file is damaged: step { $number } cannot come after the steps before it. See: rondetafel check and the name of the file
 

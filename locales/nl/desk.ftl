@@ -49,9 +49,9 @@ desk-turns =
 desk-goals-none = Er is nog geen gezamenlijk doel
 desk-flags =
     { $count ->
-        [0] Er is nog geen rode vlag genoemd
-        [one] Er is 1 rode vlag genoemd
-       *[other] Er zijn { $count } rode vlaggen genoemd
+        [0] Er is nog geen rode vlag terecht genoemd
+        [one] Er is 1 rode vlag terecht genoemd
+       *[other] Er zijn { $count } rode vlaggen terecht genoemd
     }
 
 desk-now-turn = Jij bent aan de beurt: leg een kaart, vraag, of noem een vlag
@@ -184,9 +184,9 @@ desk-flag-named-wrong = Genoemd, en de kaarten lieten het niet zien
 desk-reading-heading = Wat is hier aan de hand?
 desk-reading-face-down = De duidingen liggen dicht tot ronde 2. Alleen jij ziet de jouwe
 desk-reading-yours = Jouw duiding
-desk-reading-because = Door welke kaart op tafel?
-desk-reading-needs-card = Kies de kaart waardoor het komt
-desk-reading-move = Verleg mijn duiding hierheen
+desk-reading-because = Zie je het nu anders? Door welke kaart op tafel?
+desk-reading-needs-card = Kies eerst de kaart waardoor het komt
+desk-reading-move = Verleg mijn duiding naar
 
 desk-goal-heading = Gezamenlijke doelen
 desk-goal-set = Stel dit doel
@@ -213,7 +213,7 @@ desk-react-worry = Spreek een zorg uit
 desk-react-wait = Wacht bewust af
 desk-react-chair = Wat zou { $child } hierover zeggen?
 desk-home-heading = Wat jouw organisatie vindt
-desk-say-hint = Iets in je eigen woorden
+desk-say-hint = In eigen woorden
 desk-say-do = Zeg het
 
 desk-call-heading = Schorsing

@@ -23,7 +23,7 @@ finding-count-hints = { $count ->
    *[other] { $count } tips
 }
 finding-summary = { $name }: { $counts }
-finding-none = niets gevonden
+finding-none = geen problemen gevonden
 
 ## Casussen die niet te lezen zijn
 

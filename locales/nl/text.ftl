@@ -375,6 +375,7 @@ text-nothing-said = Er is nog niets gezegd.
 text-quiet = De anderen wachten op jou.
 text-kept = De sessie is bewaard in { $place }.
 text-not-kept = De sessie wordt niet bewaard.
+text-save-again = Met “bewaar” probeert het programma het opnieuw.
 text-kept-again = Bewaren lukt weer. Er is niets verloren.
 text-asks-costs = Kost een beurt.
 text-for-example = Bijvoorbeeld: { $example }
@@ -453,7 +454,7 @@ play-unsound = In de casus “{ $scenario }” zitten fouten ({ $count }). Kijk 
 play-seed = Dit is spel nummer { $seed }. Met --seed { $seed } speel je het nog eens.
 play-saved = De sessie is bewaard. Verder gaan kan zo: rondetafel play --text --resume { $file }
 play-not-saved = De sessie is niet bewaard.
-play-cannot-save = Bewaren lukt niet. { $why } Je speelt verder zonder dat er iets wordt bewaard. Met “bewaar” probeert het programma het opnieuw.
+play-cannot-save = Bewaren lukt niet. { $why } Je kunt verder spelen; zolang het niet lukt, wordt er niets meer bewaard.
 play-damaged = Het bestand is beschadigd na regel { $number }. We gaan verder vanaf daar, zonder te bewaren.
 play-out-of-order = Het bestand is beschadigd: stap { $number } kan niet volgen op de stappen ervoor. Kijk met: rondetafel check en de naam van het bestand
 

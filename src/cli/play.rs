@@ -405,7 +405,10 @@ impl Keep for Keeper<'_> {
         let failed_before =
             std::mem::replace(&mut self.failing, result.is_err() || self.file.is_none());
         match result {
-            Err(error) if !failed_before => Some(trouble::not_kept(self.locale, &error)),
+            Err(error) if !failed_before => {
+                let told = trouble::not_kept(self.locale, &error);
+                Some(format!("{told} {}", self.locale.say("text-save-again", &[])))
+            }
             Ok(()) if failed_before && !self.failing => {
                 Some(self.locale.say("text-kept-again", &[]))
             }

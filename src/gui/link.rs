@@ -67,6 +67,8 @@ struct Here {
     remarks: usize,
     /// How long reading the last of them takes, in seconds, unless the player goes on before.
     reads_secs: f64,
+    /// What was told when writing failed.
+    told: String,
     /// When writing is tried again; none: nothing failed.
     retries_at: Option<f64>,
 }
@@ -136,6 +138,7 @@ impl Link {
             wakes_at: None,
             remarks: 0,
             reads_secs: 0.0,
+            told: String::new(),
             retries_at: None,
         };
         self.0 = Some(here);
@@ -373,12 +376,14 @@ fn keep_entries(
             Written::Committed(number) => {
                 here.session.handle_committed(number);
                 if here.retries_at.take().is_some() {
+                    notices.withdraw(&std::mem::take(&mut here.told));
                     notices.tell(tongue.locale().say("text-kept-again", &[]));
                 }
             }
             Written::Failed(error) => {
                 if here.retries_at.is_none() {
-                    notices.tell(trouble::not_kept(tongue.locale(), &error));
+                    here.told = trouble::not_kept(tongue.locale(), &error);
+                    notices.tell(here.told.clone());
                 }
                 let is_final = matches!(error, JournalError::Stopped);
                 here.retries_at = Some(if is_final { f64::MAX } else { now + RETRY_SECS });

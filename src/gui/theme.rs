@@ -181,7 +181,17 @@ fn restyle(style: &mut Style) {
     spacing.item_spacing = Vec2::splat(GAP);
     spacing.button_padding = Vec2::new(12.0, 7.0);
     spacing.interact_size = Vec2::new(TARGET, TARGET);
-    spacing.scroll = style::ScrollStyle::thin();
+    // Dark enough on paper to show that there is more.
+    spacing.scroll = style::ScrollStyle {
+        foreground_color: true,
+        floating_width: 4.0,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        dormant_handle_opacity: 0.45,
+        active_handle_opacity: 0.6,
+        interact_handle_opacity: 0.8,
+        ..style::ScrollStyle::thin()
+    };
     style.animation_time = 0.15;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.25;

@@ -267,7 +267,10 @@ fn bar(words: &Words<'_>) -> Bar {
         },
         goals,
         flags: flags.collect(),
-        flags_line: words.say("desk-flags", &[("count", board.flags.len().into())]),
+        flags_line: words.say(
+            "desk-flags",
+            &[("count", board.flags.iter().filter(|(_, right)| *right).count().into())],
+        ),
         step: words.choice(words.word(step_key), step),
         is_out,
         resume: meeting.paused.then(|| words.choice(words.word("desk-resume"), Wish::Resume)),

@@ -182,7 +182,7 @@ fn keys_open_sheets_and_do_nothing_while_somebody_writes() {
     window.press(Key::Num1);
     assert!(matches!(window.sheet(), Sheet::Card(_)));
     window.press(Key::Escape);
-    window.click("Something in your own words");
+    window.click("In your own words");
     window.press(Key::A);
     assert_eq!(window.sheet(), Sheet::Table);
 }

@@ -111,9 +111,12 @@ fn screens_without_a_session(language: &'static str) -> Vec<(String, Draw)> {
         ("", SessionsDraft::default()),
         (
             ", renamed",
-            SessionsDraft { renames: Some((path.clone(), "hees".to_owned())), erases: None },
+            SessionsDraft {
+                renames: Some((path.clone(), "hees".to_owned())),
+                ..SessionsDraft::default()
+            },
         ),
-        (", erased", SessionsDraft { renames: None, erases: Some(path) }),
+        (", erased", SessionsDraft { erases: Some(path), ..SessionsDraft::default() }),
     ] {
         let (words, sessions) = (SessionsWords::of(&locale), sessions.clone());
         let draw = on_sheet(560.0, Place::Left, move |ui| {
@@ -343,7 +346,7 @@ const SCROLLS: usize = 4;
 
 /// What has the keyboard, if too little of it is seen to press it: scrolled away, or cut off.
 fn out_of_sight(harness: &Harness<'_>) -> Option<String> {
-    let id = harness.ctx.memory(|memory| memory.focused())?;
+    let id = harness.ctx.memory(bevy_egui::egui::Memory::focused)?;
     let has = harness.ctx.read_response(id)?;
     let screen = harness.ctx.content_rect();
     let seen = has.interact_rect.intersect(screen);

@@ -5,9 +5,10 @@
 use bevy::prelude::{App, IntoScheduleConfigs as _, Res, ResMut, State, in_state};
 use bevy_egui::egui::{Align, Layout, RichText, Ui, Vec2};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+use egui_phosphor::regular as icon;
 
 use crate::gui::overlays::{Beneath, closes};
-use crate::gui::panels::{PaperSystems, Requests};
+use crate::gui::panels::{PaperSystems, Requests, mark};
 use crate::gui::request::UiRequest;
 use crate::gui::sheet::{Place, Sheet, goes_on};
 use crate::gui::slips::forward_ui;
@@ -15,6 +16,7 @@ use crate::gui::theme::{self, GAP, GAP_WIDE};
 use crate::gui::{Overlay, Screen, Tongue, widgets};
 use crate::locale::Locale;
 use crate::locale::glossary::Term;
+use crate::scenario::term::Label;
 
 /// How wide the sheet is.
 const WIDTH: f32 = 560.0;
@@ -27,6 +29,9 @@ pub struct HelpModel {
     heading: String,
     about: String,
     keys: Keys,
+    /// Signs without words, under their heading; none: this screen has none.
+    signs_heading: String,
+    signs: Vec<(&'static str, String)>,
     /// Professional terms, under their heading.
     terms_heading: String,
     terms: Vec<Term>,
@@ -83,6 +88,8 @@ impl HelpModel {
             heading: say("title-help"),
             about: say(about),
             keys: Keys::of(locale),
+            signs_heading: say("help-signs"),
+            signs: if screen == Screen::Conference { signs(locale) } else { Vec::new() },
             terms_heading: say("help-terms"),
             terms: locale.glossary().terms().to_vec(),
             credits_heading: say("credits-heading"),
@@ -90,6 +97,28 @@ impl HelpModel {
             done: say("notice-understood"),
         }
     }
+}
+
+/// The signs of the meeting, and what each means.
+fn signs(locale: &Locale) -> Vec<(&'static str, String)> {
+    let named = [
+        (mark::label_icon(Some(Label::Fact)), "label-fact"),
+        (mark::label_icon(Some(Label::Observation)), "label-observation"),
+        (mark::label_icon(Some(Label::Hearsay)), "label-hearsay"),
+        (mark::label_icon(Some(Label::Judgement)), "label-judgement"),
+        (icon::HEARTBEAT, "class-special"),
+        (icon::FINGERPRINT, "class-criminal"),
+        (icon::BABY, "class-child"),
+        (icon::KEY, "desk-only-mine"),
+        (icon::LOCK, "help-sign-locked"),
+        (icon::CHECK_CIRCLE, "help-sign-laid"),
+        (icon::CHAT_CIRCLE, "help-sign-answers"),
+        (icon::CHAT_TEARDROP, "help-sign-topic"),
+        (icon::CIRCLE_DASHED, "help-sign-goal"),
+        (icon::FLAG, "help-sign-flag"),
+        (icon::BELL, "desk-plate-director"),
+    ];
+    named.map(|(sign, key)| (sign, locale.say(key, &[]))).to_vec()
 }
 
 fn draw_help(
@@ -122,6 +151,16 @@ pub fn help_ui(ui: &mut Ui, model: &HelpModel) {
     ui.add_space(GAP_WIDE);
     keys_ui(ui, &model.keys);
     ui.add_space(GAP);
+    if !model.signs.is_empty() {
+        ui.collapsing(&model.signs_heading, |ui| {
+            for (sign, means) in &model.signs {
+                ui.horizontal(|ui| {
+                    ui.label(RichText::new(*sign).size(19.0));
+                    ui.label(RichText::new(means).small());
+                });
+            }
+        });
+    }
     ui.collapsing(&model.terms_heading, |ui| {
         for term in &model.terms {
             ui.label(widgets::strong(&term.name));

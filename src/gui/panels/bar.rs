@@ -5,14 +5,15 @@
 use bevy_egui::egui::{Align, Button, Color32, Layout, RichText, Ui, Vec2, WidgetInfo, WidgetType};
 use egui_phosphor::regular as icon;
 
-use crate::gui::Overlay;
 use crate::gui::panels::draft::{DeskDraft, Sheet};
 use crate::gui::panels::mark;
 use crate::gui::request::UiRequest;
-use crate::gui::theme::{self, BRICK, INK_SOFT, TARGET, TEAL_DEEP};
+use crate::gui::theme::{self, AMBER_PALE, BRICK, INK_SOFT, TARGET, TEAL_DEEP};
 use crate::gui::widgets::{icon_ui, note_ui};
+use crate::gui::{Overlay, guide};
 use crate::present::caption::Caption;
-use crate::present::meeting::Desk;
+use crate::present::meeting::{Desk, Next};
+use crate::present::tutorial::Target as Pointed;
 
 /// The bar. `is_narrow`: only what fits.
 pub fn bar_ui(
@@ -53,6 +54,19 @@ pub fn bar_ui(
             if icon_ui(ui, sign, &bar.step.label).clicked() {
                 requests.push(UiRequest::Wish(bar.step.wish.clone()));
             }
+            // Under the risen plan a question would be a small balloon beside a head.
+            if draft.is_plan_open && desk.now.next == Next::Answer {
+                let label = format!("{}  {}", icon::CHAT_CIRCLE_DOTS, desk.now.waits);
+                let asked = RichText::new(label).family(theme::bold());
+                let button = Button::new(asked).fill(AMBER_PALE).min_size(Vec2::new(0.0, TARGET));
+                let response = ui.add(button);
+                let name = &desk.now.waits;
+                response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name));
+                guide::stands(ui, Pointed::Question, response.rect);
+                if response.clicked() {
+                    draft.open(Sheet::Answer);
+                }
+            }
         });
     });
 }
@@ -88,7 +102,7 @@ fn flags_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
     let bar = &desk.bar;
     let named = bar.flags.iter().filter(|(right, _)| *right).count();
     let colour: Color32 = if named > 0 { BRICK } else { INK_SOFT };
-    let text = RichText::new(format!("{} {}", icon::FLAG, bar.flags.len())).color(colour);
+    let text = RichText::new(format!("{} {named}", icon::FLAG)).color(colour);
     let response = ui.add(Button::new(text).frame(false).min_size(Vec2::new(0.0, TARGET)));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &bar.flags_line));
     let pressed = response.clicked();

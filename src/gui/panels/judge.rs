@@ -139,22 +139,7 @@ pub fn readings_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &m
     let say = |caption: Caption| desk.captions.say(caption);
     let page = &desk.readings;
     heading_ui(ui, say(Caption::ReadingHeading));
-    if page.turned {
-        ui.label(strong(say(Caption::ReadingBecause)));
-        if desk.laid.is_empty() {
-            note_ui(ui, say(Caption::TableEmpty));
-        }
-        ui.horizontal_wrapped(|ui| {
-            for laid in &desk.laid {
-                let is_chosen = draft.because == Some(laid.card);
-                let label = format!("{}. {}", laid.number, laid.title);
-                if ui.selectable_label(is_chosen, label).clicked() {
-                    draft.because = Some(laid.card);
-                }
-            }
-        });
-        ui.add_space(GAP);
-    } else {
+    if !page.turned {
         note_ui(ui, say(Caption::ReadingFaceDown));
     }
     for reading in &page.readings {
@@ -168,24 +153,46 @@ pub fn readings_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &m
                 }
             });
             ui.label(&reading.text);
-            if page.turned && !reading.is_own {
-                let missing = page
-                    .refusal
-                    .as_deref()
-                    .or_else(|| draft.because.is_none().then(|| say(Caption::ReadingNeedsCard)));
-                ui.push_id(reading.reading, |ui| {
-                    let label = say(Caption::ReadingMove);
-                    if paper::closed_button_ui(ui, label, missing).clicked()
-                        && let Some(card) = draft.because
-                    {
-                        let reading = reading.reading;
-                        requests.push(UiRequest::Wish(Wish::MoveToken { reading, card }));
-                        draft.because = None;
-                        draft.close();
-                    }
-                });
-            }
         });
+    }
+    if page.turned {
+        ui.add_space(GAP);
+        moving_ui(ui, desk, draft, requests);
+    }
+}
+
+/// Another reading, and the laid card that did it.
+fn moving_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
+    let say = |caption: Caption| desk.captions.say(caption);
+    let page = &desk.readings;
+    if let Some(refusal) = &page.refusal {
+        note_ui(ui, refusal);
+        return;
+    }
+    ui.label(strong(say(Caption::ReadingBecause)));
+    if desk.laid.is_empty() {
+        note_ui(ui, say(Caption::TableEmpty));
+    }
+    ui.horizontal_wrapped(|ui| {
+        for laid in &desk.laid {
+            let is_chosen = draft.because == Some(laid.card);
+            let label = format!("{}. {}", laid.number, laid.title);
+            if ui.selectable_label(is_chosen, label).clicked() {
+                draft.because = Some(laid.card);
+            }
+        }
+    });
+    let missing = draft.because.is_none().then(|| say(Caption::ReadingNeedsCard));
+    for reading in page.readings.iter().filter(|reading| !reading.is_own) {
+        let label = format!("{}: {}", say(Caption::ReadingMove), reading.name);
+        if paper::closed_button_ui(ui, &label, missing).clicked()
+            && let Some(card) = draft.because
+        {
+            let reading = reading.reading;
+            requests.push(UiRequest::Wish(Wish::MoveToken { reading, card }));
+            draft.because = None;
+            draft.close();
+        }
     }
 }
 

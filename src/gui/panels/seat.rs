@@ -162,10 +162,7 @@ fn ask_ui(
     requests: &mut Vec<UiRequest>,
 ) {
     let say = |caption: Caption| desk.captions.say(caption);
-    ui.label(strong(say(Caption::AskMayKnow)));
-    for topic in plate.topics.iter().filter(|topic| topic.may_know) {
-        topic_ui(ui, desk, plate, topic, draft, requests);
-    }
+    // How it is asked comes before the buttons that ask.
     ui.checkbox(&mut draft.only_me, say(Caption::AskOnlyMe));
     if desk.plan_whys.len() > 1 {
         draft.plan_why = draft.plan_why.min(desk.plan_whys.len() - 1);
@@ -181,6 +178,11 @@ fn ask_ui(
                     }
                 });
         });
+    }
+    ui.add_space(GAP / 2.0);
+    ui.label(strong(say(Caption::AskMayKnow)));
+    for topic in plate.topics.iter().filter(|topic| topic.may_know) {
+        topic_ui(ui, desk, plate, topic, draft, requests);
     }
     if plate.topics.iter().any(|topic| !topic.may_know) {
         ui.collapsing(say(Caption::AskOther), |ui| {

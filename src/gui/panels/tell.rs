@@ -3,7 +3,7 @@
 //! **Invariant:** it says what telling means and never whether it is right: that is for the look
 //! back.
 
-use bevy_egui::egui::{Response, Ui, Vec2};
+use bevy_egui::egui::{Align, Layout, Response, Ui, Vec2};
 use egui_phosphor::regular as icon;
 
 use crate::gui::guide;
@@ -11,7 +11,7 @@ use crate::gui::panels::draft::{DeskDraft, Purpose};
 use crate::gui::panels::paper::closed_primary_ui;
 use crate::gui::panels::{mark, paper};
 use crate::gui::request::UiRequest;
-use crate::gui::theme::{self, AMBER_PALE, GAP, PAPER, TEAL_PALE};
+use crate::gui::theme::{self, AMBER_PALE, GAP, PAPER, TARGET, TEAL_PALE};
 use crate::gui::widgets::{heading_ui, note_ui, strong};
 use crate::present::caption::Caption;
 use crate::present::hand::HandCard;
@@ -19,6 +19,9 @@ use crate::present::meeting::Desk;
 use crate::present::tutorial::Target as Pointed;
 use crate::rules::command::{Call, Wish, WishKind};
 use crate::scenario::id::SeatSet;
+
+/// Names of seats stand in a column of this width.
+const NAMES: f32 = 170.0;
 
 /// The sheet.
 pub fn tell_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
@@ -191,13 +194,19 @@ fn to_whom_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
         let mut is_in = to.is_some_and(|to| to.has(plate.seat));
         ui.horizontal_top(|ui| {
             mark::head_ui(ui, plate, 24.0);
-            let changed = if is_corridor {
-                let pressed = ui.radio(is_in, strong(&plate.person)).clicked();
-                is_in |= pressed;
-                pressed
-            } else {
-                ui.checkbox(&mut is_in, strong(&plate.person)).changed()
-            };
+            let name = Vec2::new(NAMES, TARGET);
+            let changed =
+                ui.allocate_ui_with_layout(name, Layout::left_to_right(Align::Min), |ui| {
+                    ui.set_min_width(NAMES);
+                    if is_corridor {
+                        let pressed = ui.radio(is_in, strong(&plate.person)).clicked();
+                        is_in |= pressed;
+                        pressed
+                    } else {
+                        ui.checkbox(&mut is_in, strong(&plate.person)).changed()
+                    }
+                });
+            let changed = changed.inner;
             let text = Vec2::new(ui.available_width(), 0.0);
             ui.allocate_ui(text, |ui| {
                 ui.vertical(|ui| note_ui(ui, &plate.hears));

@@ -5,7 +5,7 @@
 
 use std::cmp::Ordering;
 
-use bevy::prelude::{App, IntoScheduleConfigs as _, Res, ResMut, Resource, in_state};
+use bevy::prelude::{App, IntoScheduleConfigs as _, OnEnter, Res, ResMut, Resource, in_state};
 use bevy_egui::egui::{self, RichText, Ui};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui_phosphor::regular as icon;
@@ -59,7 +59,7 @@ pub struct LobbyWords {
 
 /// The lobby.
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<LobbyDraft>().add_systems(
+    app.init_resource::<LobbyDraft>().add_systems(OnEnter(Screen::Welcome), forget).add_systems(
         EguiPrimaryContextPass,
         draw_lobby.in_set(PaperSystems::Screen).run_if(in_state(Screen::Lobby)),
     );
@@ -109,6 +109,11 @@ impl LobbyDraft {
     const fn is_last(&self) -> bool {
         self.step == 2
     }
+}
+
+/// Whoever sat down chooses afresh the next time.
+fn forget(mut draft: ResMut<LobbyDraft>) {
+    *draft = LobbyDraft::default();
 }
 
 fn draw_lobby(
@@ -166,7 +171,7 @@ pub fn lobby_ui(
     model: Option<&LobbyModel>,
     draft: &mut LobbyDraft,
 ) {
-    steps_ui(ui, words, draft);
+    steps_ui(ui, words, model, draft);
     ui.add_space(GAP);
     let ask = words.asks.get(draft.step).map_or("", String::as_str);
     ui.label(RichText::new(ask).text_style(theme::title()));
@@ -185,14 +190,23 @@ pub fn lobby_ui(
     }
 }
 
-/// Where one is: three words, the present one underlined.
-fn steps_ui(ui: &mut Ui, words: &LobbyWords, draft: &mut LobbyDraft) {
+/// Where one is: three words, the present one in bold, and what was chosen before.
+fn steps_ui(ui: &mut Ui, words: &LobbyWords, model: Option<&LobbyModel>, draft: &mut LobbyDraft) {
+    let case = model.and_then(|model| draft.chosen(model));
+    let chosen = [
+        case.map(|case| case.title.as_str()),
+        case.and_then(|case| Some(case.seats.get(draft.seat?)?.organisation.as_str())),
+    ];
     ui.horizontal_wrapped(|ui| {
         for (index, step) in words.steps.iter().enumerate() {
             if index > 0 {
                 ui.label(RichText::new(icon::CARET_RIGHT).small().color(INK_SOFT));
             }
-            let text = RichText::new(step).small();
+            let name = match chosen.get(index).copied().flatten() {
+                Some(name) if index < draft.step => format!("{step}: {name}"),
+                _ => step.clone(),
+            };
+            let text = RichText::new(name).small();
             match index.cmp(&draft.step) {
                 Ordering::Less => {
                     let back = ui.add(egui::Button::new(text).frame_when_inactive(false));

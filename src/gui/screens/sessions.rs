@@ -49,6 +49,8 @@ pub struct SessionsWords {
 pub struct SessionsDraft {
     /// The session whose name is being changed, and the name as it is typed.
     pub renames: Option<(PathBuf, String)>,
+    /// The field for it comes up: it gets the keyboard.
+    pub begins_to_rename: bool,
     /// The session that is asked about before it is erased.
     pub erases: Option<PathBuf>,
 }
@@ -168,14 +170,22 @@ fn change_ui(
     if let Some((path, name)) = &mut draft.renames
         && *path == kept.path
     {
-        let mut is_done = false;
+        let (mut is_done, mut is_left) = (false, false);
         ui.horizontal_wrapped(|ui| {
             let edit = TextEdit::singleline(name).char_limit(80).desired_width(260.0);
             let field = ui.add(edit);
             field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, &words.new_name));
-            let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-            is_done = ui.button(&words.keep_name).clicked() || entered;
+            if std::mem::take(&mut draft.begins_to_rename) {
+                field.request_focus();
+            }
+            let left = |key: Key| field.lost_focus() && ui.input(|input| input.key_pressed(key));
+            (is_done, is_left) = (left(Key::Enter), left(Key::Escape));
+            is_done |= ui.button(&words.keep_name).clicked();
         });
+        if is_left {
+            draft.renames = None;
+            return;
+        }
         if is_done {
             let name = name.trim().to_owned();
             draft.renames = None;
@@ -207,6 +217,7 @@ fn change_ui(
         if quiet(ui, icon::PENCIL_SIMPLE, &words.rename) {
             draft.erases = None;
             draft.renames = Some((kept.path.clone(), kept.name.clone()));
+            draft.begins_to_rename = true;
         }
         if quiet(ui, icon::TRASH, &words.erase) {
             draft.renames = None;

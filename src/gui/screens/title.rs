@@ -121,6 +121,13 @@ impl TitleModel {
         let (first, note, second) = match sessions {
             None => (None, String::new(), choose),
             Some(sessions) => match sessions.unfinished() {
+                // Who just finished something begins something new; the older one stays in reach.
+                Some(kept) if sessions.sessions.first().is_some_and(|newest| newest.is_over) => {
+                    let title = [("title", kept.title.as_str().into())];
+                    let older = locale.say("title-go-on-older", &title);
+                    let older = Way::GoOn(older, kept.path.clone());
+                    (Some(choose), say("title-play-note"), older)
+                }
                 Some(kept) => {
                     let args = [
                         ("title", kept.title.as_str().into()),
