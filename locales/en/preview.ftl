@@ -57,7 +57,7 @@ preview-errors-first = Mend the errors first.
 preview-help = Here you work on a case. What you save in your own editor shows here within a second. Errors stand here with file and line. You can sit down in any seat, in any part of the session, and you can have the case proven. Nothing that you play here is kept.
 preview-not-a-case = { $path } is no folder and no pack with a case.
 
-strip-preview = You look along as an author: { $title }
+strip-preview = You look along as an author: { $title }, meeting { $number }
 strip-findings = Findings
 strip-next = Play on to the next part
 strip-other = Another meeting

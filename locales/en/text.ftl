@@ -62,6 +62,10 @@ command-case = case
     .words = opening, welcome
     .about = the opening and the common page once more
     .example = case
+command-terms = terms
+    .words = glossary, term
+    .about = professional terms; with one of them: what it means
+    .example = terms concern report
 command-year = year
     .about = the year after once more
     .example = year
@@ -331,6 +335,7 @@ choice-authority = own authority
 ## Kinds of things, for messages
 
 kind-card = a card
+kind-term = one of the professional terms
 kind-seat = a seat at the table
 kind-topic = a topic
 kind-reading = a reading
@@ -376,6 +381,7 @@ text-quiet = The others wait for you.
 text-kept = The session is saved in { $place }.
 text-not-kept = The session is not being saved.
 text-save-again = With “save” the program tries again.
+text-terms = Type “{ $terms }” and one of these to read what it means.
 text-kept-again = Saving works again. Nothing was lost.
 text-asks-costs = Costs a turn.
 text-for-example = For example: { $example }

@@ -57,7 +57,7 @@ preview-errors-first = Herstel eerst de fouten.
 preview-help = Hier werk je aan een casus. Wat je in je eigen programma opslaat, zie je hier binnen een seconde. Fouten staan er met bestand en regel. Je kunt op elke plaats gaan zitten, in elk deel van het overleg, en je kunt de casus laten bewijzen. Van wat je hier speelt, wordt niets bewaard.
 preview-not-a-case = { $path } is geen map en geen pakket met een casus.
 
-strip-preview = Je kijkt mee als schrijver: { $title }
+strip-preview = Je kijkt mee als schrijver: { $title }, overleg { $number }
 strip-findings = Bevindingen
 strip-next = Speel door tot het volgende deel
 strip-other = Ander overleg

@@ -62,6 +62,10 @@ command-case = casus
     .words = opening, welkom
     .about = de opening en de gedeelde bladzijde nog eens
     .example = casus
+command-terms = begrippen
+    .words = woordenlijst, begrip
+    .about = vakwoorden; met een ervan: wat het betekent
+    .example = begrippen huisverbod
 command-year = jaar
     .about = het jaar erna nog eens
     .example = jaar
@@ -331,6 +335,7 @@ choice-authority = eigen gezag
 ## Soorten dingen, voor meldingen
 
 kind-card = een kaart
+kind-term = een van de vakwoorden
 kind-seat = een plaats aan tafel
 kind-topic = een onderwerp
 kind-reading = een duiding
@@ -376,6 +381,7 @@ text-quiet = De anderen wachten op jou.
 text-kept = De sessie is bewaard in { $place }.
 text-not-kept = De sessie wordt niet bewaard.
 text-save-again = Met “bewaar” probeert het programma het opnieuw.
+text-terms = Typ “{ $terms }” en een van deze woorden, en je leest wat het betekent.
 text-kept-again = Bewaren lukt weer. Er is niets verloren.
 text-asks-costs = Kost een beurt.
 text-for-example = Bijvoorbeeld: { $example }

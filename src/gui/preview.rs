@@ -359,10 +359,11 @@ fn take_what_is_dropped(
 }
 
 impl StripModel {
-    /// The words in a language, while a table of the case is on the screen.
+    /// The words in a language, while a table of the case with this number is on the screen.
     #[must_use]
-    pub fn of(locale: &Locale, model: &PreviewModel) -> Self {
+    pub fn of(locale: &Locale, model: &PreviewModel, seed: u64) -> Self {
         let say = |key: &str| locale.say(key, &[]);
+        let named = [("title", model.title.as_str().into()), ("number", seed.to_string().into())];
         let is_old = model.note.is_some();
         let line = if is_old {
             format!("{}. {}", model.state.line, say("strip-old"))
@@ -370,7 +371,7 @@ impl StripModel {
             model.state.line.clone()
         };
         Self {
-            title: locale.say("strip-preview", &[("title", model.title.as_str().into())]),
+            title: locale.say("strip-preview", &named),
             state: Some(Mark { severity: model.state.severity, line }),
             note: say("strip-nothing-kept"),
             findings: say("strip-findings"),
@@ -390,7 +391,9 @@ fn draw_strip(
     let context = contexts.ctx_mut()?;
     let strips = strips.bypass_change_detection();
     let model = workbench.model().filter(|_| workbench.is_inside());
-    let Some(model) = model.map(|model| StripModel::of(tongue.locale(), model)) else {
+    let Some(model) =
+        model.map(|model| StripModel::of(tongue.locale(), model, workbench.spot().seed))
+    else {
         strips.author = 0.0;
         return Ok(());
     };

@@ -62,6 +62,11 @@ impl Glossary {
         &self.terms
     }
 
+    /// The forms of a term, in small letters, by its place among the terms.
+    pub fn forms(&self, term: usize) -> impl Iterator<Item = &str> {
+        self.forms.iter().filter(move |(_, at)| *at == term).map(|(form, _)| form.as_str())
+    }
+
     /// The terms in a text, each once, in the order in which they first stand there.
     #[must_use]
     pub fn found_in(&self, text: &str) -> Vec<Term> {

@@ -50,6 +50,7 @@ verbs! {
     Tile = "tile";
     Lines = "lines";
     Case = "case";
+    Terms = "terms";
     Year = "year";
     Why = "why";
     Continue = "continue";

@@ -57,6 +57,7 @@ pub enum Show {
     Tile(TileId),
     Lines(Option<usize>),
     Case,
+    Terms(Option<usize>),
     Year,
     Why(Week),
 }
@@ -179,6 +180,10 @@ impl Reading<'_, '_> {
                 show(Show::Lines(count))
             }
             Verb::Case => show(Show::Case),
+            Verb::Terms => {
+                let term = self.perhaps("kind-term", &self.terms())?;
+                show(Show::Terms(term))
+            }
             Verb::Year => show(Show::Year),
             Verb::Why => {
                 let week = self.week()?;

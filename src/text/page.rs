@@ -82,6 +82,7 @@ pub fn show(show: Show, words: &Words<'_>, lexicon: &Lexicon) -> Page {
         }
         Show::Lines(count) => lines(words, count),
         Show::Case => Page::of(lobby::opening(words)),
+        Show::Terms(term) => terms(words, lexicon, term),
         Show::Year => {
             let mut page = Page::of(debrief::year(words).into_iter().map(|step| step.section));
             page.lines.extend(Page::of(debrief::standing(words)).lines);
@@ -92,6 +93,25 @@ pub fn show(show: Show, words: &Words<'_>, lexicon: &Lexicon) -> Page {
         }
         Show::Why(week) => why(words, week),
     }
+}
+
+/// The professional terms by name, or what one of them means.
+fn terms(words: &Words<'_>, lexicon: &Lexicon, term: Option<usize>) -> Page {
+    let all = words.locale.glossary().terms();
+    let mut page = Page::default();
+    match term.and_then(|term| all.get(term)) {
+        Some(term) => {
+            page.heading(crate::present::capital(&term.name));
+            page.line(term.about.clone());
+        }
+        None => {
+            page.heading(words.word("help-terms"));
+            let names = words.list(all.iter().map(|term| term.name.clone()));
+            page.line(format!("{}.", crate::present::capital(&names)));
+            page.line(words.say("text-terms", &[("terms", lexicon.written(Verb::Terms).into())]));
+        }
+    }
+    page
 }
 
 /// The first page: advisory, opening, own seat and own cards, first reading.

@@ -219,7 +219,7 @@ fn screens_of_authors(language: &'static str, locale: &Locale) -> Vec<(String, D
     let broken = Look { files, findings, is_current: false, ..sound.clone() };
     for (name, look) in [("sound", &sound), ("broken", &broken)] {
         let model = PreviewModel::of(locale, look);
-        let strip = StripModel::of(locale, &model);
+        let strip = StripModel::of(locale, &model, 7);
         let (words, mut draft) = (PreviewWords::of(locale), PreviewDraft::default());
         let draw = on_sheet(760.0, Place::Left, move |ui| {
             preview_ui(ui, &words, Some(&model), &mut draft, &mut Vec::new());

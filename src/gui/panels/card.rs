@@ -113,23 +113,9 @@ fn paint_sheet(
     painter.rect_stroke(sheet, 5.0, Stroke::new(1.0, LINE), StrokeKind::Inside);
     mark::paint_spine(ui, sheet, theme::area(card.area));
     let left = sheet.left() + 16.0;
-    let signs = signs(desk, card);
-    let signs_width: f32 = signs.iter().map(|_| 19.0).sum();
-    let title_width = sheet.width() - 34.0 - signs_width;
     let font = FontId::new(15.5, theme::bold());
-    let title = mark::fitted(ui, &card.sheet.title, font, INK, title_width, 1);
+    let title = mark::fitted(ui, &card.sheet.title, font, INK, sheet.right() - 8.0 - left, 1);
     ui.painter().galley(pos2(left, sheet.top() + 6.0), title, INK);
-    let mut right = sheet.right() - 14.0;
-    for (sign, colour) in signs.iter().rev() {
-        painter.text(
-            pos2(right, sheet.top() + 16.0),
-            Align2::CENTER_CENTER,
-            sign,
-            FontId::proportional(16.0),
-            *colour,
-        );
-        right -= 19.0;
-    }
     let heads = if draft.is_list { sheet.top() + 66.0 } else { sheet.top() + 38.0 };
     let mut at = sheet.right() - 14.0;
     for seat in card.heads.iter().rev() {
@@ -139,13 +125,19 @@ fn paint_sheet(
             at -= 13.0;
         }
     }
+    // Signs stand below the title, which needs the whole width.
+    let mut edge = if draft.is_list { sheet.right() - 14.0 } else { at - 3.0 };
+    for (sign, colour) in signs(desk, card).iter().rev() {
+        let (place, font) = (pos2(edge, sheet.top() + 38.0), FontId::proportional(16.0));
+        painter.text(place, Align2::CENTER_CENTER, sign, font, *colour);
+        edge -= 19.0;
+    }
     let about = format!("{}. {}", card.sheet.number, card.label_name);
-    let edge = if draft.is_list { sheet.right() } else { at };
     let line = |text: &str, edge: f32, middle: f32| {
         let text = mark::fitted(ui, text, FontId::proportional(13.5), INK_SOFT, edge - left, 1);
         ui.painter().galley(pos2(left, middle - text.size().y / 2.0), text, INK_SOFT);
     };
-    line(&about, edge - 6.0, sheet.top() + 38.0);
+    line(&about, edge + 4.0, sheet.top() + 38.0);
     if draft.is_list {
         line(&card.area_name, at - 4.0, heads);
     }
@@ -154,7 +146,7 @@ fn paint_sheet(
     }
 }
 
-/// The marks of a card at the right of its title.
+/// The marks of a card below its title.
 fn signs(desk: &Desk, card: &HandCard) -> Vec<(&'static str, Color32)> {
     let mut signs = vec![(mark::label_icon(card.label), INK_SOFT)];
     signs.extend(mark::class_icon(card.class).map(|sign| (sign, INK_SOFT)));

@@ -27,6 +27,7 @@ use crate::present::proof::{ProofModel, Row, Section};
 use crate::preview::lay::Spot;
 use crate::proof::verdict::Mark as Held;
 use crate::rules::table::Phase;
+use crate::scenario::finding::Severity;
 use crate::scenario::id::SeatId;
 
 /// How wide the sheet is.
@@ -193,19 +194,29 @@ pub fn preview_ui(
     mark_ui(ui, &model.state);
     widgets::note_ui(ui, model.note.as_deref().unwrap_or(&words.follows));
     ui.add_space(GAP_WIDE);
-    inside_ui(ui, words, model, draft, requests);
-    if !model.findings.is_empty() {
+    // What keeps the case from being played comes before playing it.
+    let is_first = model.state.severity == Some(Severity::Error);
+    if is_first {
+        findings_ui(ui, words, model);
         ui.add_space(GAP_WIDE);
-        widgets::heading_ui(ui, &words.found);
-        for row in &model.findings {
-            finding_ui(ui, words, row);
-        }
-        if let Some(more) = &model.more {
-            widgets::note_ui(ui, more);
-        }
+    }
+    inside_ui(ui, words, model, draft, requests);
+    if !is_first && !model.findings.is_empty() {
+        ui.add_space(GAP_WIDE);
+        findings_ui(ui, words, model);
     }
     ui.add_space(GAP_WIDE);
     proof_ui(ui, words, model, requests);
+}
+
+fn findings_ui(ui: &mut Ui, words: &PreviewWords, model: &PreviewModel) {
+    widgets::heading_ui(ui, &words.found);
+    for row in &model.findings {
+        finding_ui(ui, words, row);
+    }
+    if let Some(more) = &model.more {
+        widgets::note_ui(ui, more);
+    }
 }
 
 /// Seat, part, preset, number; and sitting down there.

@@ -144,6 +144,17 @@ impl Reading<'_, '_> {
             .collect()
     }
 
+    /// Professional terms, by their place in the glossary.
+    pub(super) fn terms(&self) -> Vec<Named<usize>> {
+        let glossary = self.words.locale.glossary();
+        let named = |thing: usize| Named {
+            thing,
+            number: None,
+            names: glossary.forms(thing).map(|form| self.lexicon.squash(form)).collect(),
+        };
+        (0..glossary.terms().len()).map(named).collect()
+    }
+
     pub(super) fn forms(&self) -> Vec<Named<Form>> {
         self.choices(&[
             ("form-signal", Form::Signal),
