@@ -28,7 +28,6 @@ desk-list = Show as a list
 desk-new = New
 desk-on-table = On the table
 desk-locked = Locked
-desk-only-mine = Only you hold this
 desk-only-you-see = Only you see this
 desk-heads = As far as you saw, { $names } know this too
 desk-heads-everybody = Everybody knows this

@@ -98,7 +98,7 @@ action-strengthens = It strengthens { $actions }.
 action-extends = It extends “{ $other }” and must be ready before that ends.
 action-evidence-known = Facts that you know and that count for the decision:
 action-informed-known = Facts that you know and that make it work better:
-action-yes = This only works with a yes from { $people }.
+action-yes = This only works if { $people } says yes. The weeks after show whether that happens.
 action-new-face = It brings the family a new face.
 action-crosses = This touches your organisation’s interest.
 
@@ -147,6 +147,6 @@ warning-nothing-laid =
         [yes] you have laid nothing on it yet. Then it works at about half.
        *[no] { $who } has laid nothing on it yet. Then it works at about half.
     }
-warning-yes = this only works with a yes from { $people }.
+warning-yes = this only works if { $people } says yes; the weeks after show whether that happens.
 warning-unwatched = nobody watches this. Then it slowly fades.
 warning-ends = this ends in week { $week }, and nothing follows.

@@ -28,7 +28,6 @@ desk-list = Toon als lijst
 desk-new = Nieuw
 desk-on-table = Op tafel
 desk-locked = Op slot
-desk-only-mine = Alleen jij hebt dit
 desk-only-you-see = Alleen jij ziet dit
 desk-heads = Voor zover jij zag, weten dit ook: { $names }
 desk-heads-everybody = Iedereen weet dit

@@ -98,7 +98,7 @@ action-strengthens = Het versterkt { $actions }.
 action-extends = Het verlengt “{ $other }” en moet klaar zijn voordat die afloopt.
 action-evidence-known = Feiten die jij kent en die tellen voor het besluit:
 action-informed-known = Feiten die jij kent en waarmee dit beter werkt:
-action-yes = Dit werkt alleen met een ja van { $people }.
+action-yes = Dit werkt alleen als { $people } ja zegt. In de weken erna zie je of dat gebeurt.
 action-new-face = Het gezin krijgt er een nieuw gezicht bij.
 action-crosses = Dit raakt het belang van jouw organisatie.
 
@@ -147,6 +147,6 @@ warning-nothing-laid =
         [yes] je hebt er nog niets op gelegd. Dan werkt het maar half.
        *[no] { $who } heeft er nog niets op gelegd. Dan werkt het maar half.
     }
-warning-yes = dit werkt alleen met een ja van { $people }.
+warning-yes = dit werkt alleen als { $people } ja zegt; in de weken erna zie je of dat gebeurt.
 warning-unwatched = niemand volgt dit. Dan zakt het langzaam weg.
 warning-ends = dit loopt af in week { $week }, en er volgt niets op.

@@ -20,7 +20,7 @@ const LITTLE_AIR: f32 = 8.0;
 const SMALL: Vec2 = Vec2::new(760.0, 560.0);
 
 /// A sheet narrower than this has its buttons one after another.
-const NARROW: f32 = 430.0;
+const NARROW: f32 = 320.0;
 
 /// Where a sheet lies on the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

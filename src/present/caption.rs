@@ -48,7 +48,6 @@ captions! {
     New = "desk-new";
     OnTable = "desk-on-table";
     Locked = "desk-locked";
-    OnlyMine = "desk-only-mine";
     OnlyYouSee = "desk-only-you-see";
     TableEmpty = "desk-table-empty";
     DropHere = "desk-drop-here";

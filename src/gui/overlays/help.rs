@@ -109,7 +109,7 @@ fn signs(locale: &Locale) -> Vec<(&'static str, String)> {
         (icon::HEARTBEAT, "class-special"),
         (icon::FINGERPRINT, "class-criminal"),
         (icon::BABY, "class-child"),
-        (icon::KEY, "desk-only-mine"),
+        (icon::KEY, "card-only-mine"),
         (icon::LOCK, "help-sign-locked"),
         (icon::CHECK_CIRCLE, "help-sign-laid"),
         (icon::CHAT_CIRCLE, "help-sign-answers"),

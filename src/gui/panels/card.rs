@@ -221,22 +221,14 @@ fn text_ui(ui: &mut Ui, desk: &Desk, card: &HandCard) {
         ui.add_space(4.0);
     }
     terms_ui(ui, &card.sheet.terms);
-    ui.horizontal_wrapped(|ui| {
-        if card.only_mine {
-            tag_ui(ui, say(Caption::OnlyMine), AMBER_PALE);
-        }
-        if card.sheet.locked {
-            tag_ui(ui, &format!("{} {}", icon::LOCK, say(Caption::Locked)), PAPER_DEEP);
-        }
-    });
+    if card.sheet.locked {
+        tag_ui(ui, &format!("{} {}", icon::LOCK, say(Caption::Locked)), PAPER_DEEP);
+    }
     for line in card.sheet.lock.iter().chain(&card.sheet.places) {
         note_ui(ui, line);
     }
     if !card.heads.is_empty() && !card.laid && card.pile != Pile::Common {
-        ui.horizontal_wrapped(|ui| {
-            mark::heads_ui(ui, desk, &card.heads, 22.0);
-            note_ui(ui, &card.heads_line);
-        });
+        ui.horizontal_wrapped(|ui| mark::heads_ui(ui, desk, &card.heads, 22.0));
     }
 }
 
