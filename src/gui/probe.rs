@@ -37,10 +37,10 @@ fn write_widgets(
     let mut lines = String::new();
     for (mut context, output) in &mut contexts {
         context.get_mut().enable_accesskit();
+        let zoom = f64::from(context.get_mut().zoom_factor());
         if let Some(place) = guide::pointed_at(context.get_mut()) {
-            let zoom = context.get_mut().zoom_factor();
             let corners = [place.left(), place.top(), place.right(), place.bottom()];
-            let corners = corners.map(|at| format!("{:.0}", at * zoom)).join("\t");
+            let corners = corners.map(|at| format!("{:.0}", f64::from(at) * zoom)).join("\t");
             _ = writeln!(lines, "Guide\topen\t{corners}\tpoints here");
         }
         let Some(update) = &output.platform_output.accesskit_update else {
@@ -59,10 +59,10 @@ fn write_widgets(
                 lines,
                 "{:?}\t{state}\t{:.0}\t{:.0}\t{:.0}\t{:.0}\t{}",
                 node.role(),
-                bounds.x0,
-                bounds.y0,
-                bounds.x1,
-                bounds.y1,
+                bounds.x0 * zoom,
+                bounds.y0 * zoom,
+                bounds.x1 * zoom,
+                bounds.y1 * zoom,
                 name.replace(['\n', '\t'], " ")
             );
         }

@@ -91,7 +91,7 @@ pub fn desk_ui(
         return Free { whole, bare };
     }
     Panel::top("parts")
-        .frame(Frame::new().inner_margin(Margin::symmetric(8, 4)))
+        .frame(theme::paper().corner_radius(0).inner_margin(Margin::symmetric(8, 4)))
         .resizable(false)
         .show_separator_line(false)
         .show(ui, |ui| parts_ui(ui, desk, draft));
