@@ -6,6 +6,11 @@ timeline-undo = Undo
 timeline-week = { $number }
 timeline-month = month { $number }
 timeline-month-short = m{ $number }
+timeline-column =
+    { $is-month ->
+        [yes] Month { $month }: weeks { $from } to { $until }
+       *[no] Week { $from }
+    }
 timeline-place = Place
 timeline-suggest = Suggest: costs a turn
 timeline-request = Ask for it: free

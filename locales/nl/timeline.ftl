@@ -6,6 +6,11 @@ timeline-undo = Maak ongedaan
 timeline-week = { $number }
 timeline-month = maand { $number }
 timeline-month-short = m{ $number }
+timeline-column =
+    { $is-month ->
+        [yes] Maand { $month }: week { $from } tot en met { $until }
+       *[no] Week { $from }
+    }
 timeline-place = Zet neer
 timeline-suggest = Stel voor: kost een beurt
 timeline-request = Vraag erom: gratis

@@ -13,7 +13,7 @@ use crate::present::choice::Choice;
 use crate::present::plan::warning::{self, Span, Warning};
 use crate::present::plan::{self, ActionSheet};
 use crate::present::room::{Look, look_of};
-use crate::present::{Words, capital, tile_number};
+use crate::present::{Words, capital, tile_number, yes};
 use crate::rules::command::{Wish, WishKind};
 use crate::rules::refusal::Refusal;
 use crate::rules::table::{Phase, Tile, TileId};
@@ -114,6 +114,8 @@ pub struct Column {
     pub label: String,
     /// The same where there is little room.
     pub short: String,
+    /// Which weeks it stands for, in a few words.
+    pub about: String,
 }
 
 /// When something works, in days from the Monday of week 1.
@@ -485,19 +487,26 @@ fn columns(words: &Words<'_>) -> Vec<Column> {
         let first = |month: u8| FULL_WEEKS + 1 + (month - 4) * 4 + (month - 4) * 4 / 9;
         (first(month), first(month + 1) - 1, Value::from(month))
     });
+    let last = words.sight.known.last_week();
     let labelled = |key: &'static str, short: &'static str| {
-        move |(from, until, number): (Week, Week, Value)| Column {
-            from,
-            until,
-            label: words.say(key, &[("number", number.clone())]),
-            short: words.say(short, &[("number", number)]),
+        move |(from, until, number): (Week, Week, Value)| {
+            let is_month = until > from;
+            let until = until.min(last);
+            let named = [("number", number)];
+            let (label, short) = (words.say(key, &named), words.say(short, &named));
+            let [(_, month)] = named;
+            let args = [
+                ("month", month),
+                ("from", from.into()),
+                ("until", until.into()),
+                ("is-month", yes(is_month)),
+            ];
+            Column { from, until, label, short, about: words.say("timeline-column", &args) }
         }
     };
     let weeks = weeks.map(labelled("timeline-week", "timeline-week"));
     let months = months.map(labelled("timeline-month", "timeline-month-short"));
-    let last = words.sight.known.last_week();
-    let within = weeks.chain(months).filter(|column| column.from <= last);
-    within.map(|column| Column { until: column.until.min(last), ..column }).collect()
+    weeks.chain(months).filter(|column| column.from <= last).collect()
 }
 
 fn bars(words: &Words<'_>) -> Vec<Bar> {

@@ -243,6 +243,9 @@ fn paint_weeks(ui: &Ui, model: &TimelineModel, layout: &Layout<'_>, rect: Rect) 
         let label = written(if in_full { &column.label } else { &column.short });
         let middle = pos2(across(column).center(), strip.center().y);
         painter.galley(middle - label.size() / 2.0, label, theme::CHALK);
+        let place = Rect::from_x_y_ranges(across(column), strip.y_range());
+        let id = ui.id().with(("column", column.from));
+        ui.interact(place, id, Sense::hover()).on_hover_text(&column.about);
     }
 }
 
