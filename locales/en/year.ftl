@@ -17,7 +17,11 @@ year-unwatched = Nobody watched this: { $actions }. How it goes, nobody knows.
 year-idle = This never began to work: { $actions }.
 year-stop-change = You may change one thing: add an action of your own, end a tile of your own, begin to watch a tile, or nothing.
 year-stop-no-pegs = You have no pegs left: you cannot add an action, or watch another tile.
-year-worry = { $who } agreed with a worry about “{ $action }”. This is the moment to look at it.
+year-worry =
+    { $you ->
+        [yes] You agreed with a worry about “{ $action }”.
+       *[no] { $who } agreed with a worry about “{ $action }”.
+    }
 year-houses-heading = Ten houses
 year-houses-same = The same plan, ten times, with other chance.
 year-houses =

@@ -17,7 +17,11 @@ year-unwatched = Dit volgde niemand: { $actions }. Hoe het daarmee gaat, weet ni
 year-idle = Dit is nooit gaan werken: { $actions }.
 year-stop-change = Je mag één ding veranderen: een eigen actie erbij, een eigen tegel stoppen, een tegel gaan volgen, of niets.
 year-stop-no-pegs = Je hebt geen pennen over: je kunt geen actie toevoegen, en geen tegel meer volgen.
-year-worry = { $who } was het eens, met een zorg over “{ $action }”. Dit is het moment om ernaar te kijken.
+year-worry =
+    { $you ->
+        [yes] Jij was het eens, met een zorg over “{ $action }”.
+       *[no] { $who } was het eens, met een zorg over “{ $action }”.
+    }
 year-houses-heading = Tien huizen
 year-houses-same = Hetzelfde plan, tien keer, met ander toeval.
 year-houses =

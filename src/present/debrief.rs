@@ -77,9 +77,6 @@ pub fn standing(words: &Words<'_>) -> Vec<Section> {
     }
     lines.extend(tiles_line(words, "year-unwatched", &year.unwatched));
     lines.extend(tiles_line(words, "year-idle", &year.idle));
-    if !at_end {
-        lines.extend(worries(words));
-    }
     let heading =
         if at_end { words.of_year("year-standing") } else { words.word("year-standing-stop") };
     let mut sections = vec![Section::new(heading, lines)];
@@ -94,14 +91,14 @@ pub fn standing(words: &Words<'_>) -> Vec<Section> {
     sections
 }
 
-/// What may be changed, and why there is less to choose from without pegs.
+/// The worries that come back, what may be changed, and why there is less to choose from without
+/// pegs.
 #[must_use]
 pub fn stop_ask(words: &Words<'_>) -> String {
-    let ask = words.word("year-stop-change");
-    if words.sight.pegs_left(words.sight.seat) > 0 {
-        return ask;
-    }
-    format!("{ask} {}", words.word("year-stop-no-pegs"))
+    let has_pegs = words.sight.pegs_left(words.sight.seat) > 0;
+    let pegs = (!has_pegs).then(|| words.word("year-stop-no-pegs"));
+    let lines = worries(words).into_iter().chain([words.word("year-stop-change")]).chain(pegs);
+    lines.collect::<Vec<_>>().join(" ")
 }
 
 /// The worries of the last round, which come back at the stop.
@@ -109,7 +106,9 @@ fn worries(words: &Words<'_>) -> Vec<String> {
     let worry = |seat: SeatId| match words.sight.common.meeting.votes.of(seat) {
         Some(Vote::Worry(tile)) => {
             let action = words.action(words.sight.common.tile(*tile)?.action);
-            let args = [("who", words.person_of(seat).into()), ("action", action.into())];
+            let you = yes(seat == words.sight.seat);
+            let args =
+                [("you", you), ("who", words.person_of(seat).into()), ("action", action.into())];
             Some(capital(&words.say("year-worry", &args)))
         }
         _ => None,

@@ -99,18 +99,15 @@ pub fn show(show: Show, words: &Words<'_>, lexicon: &Lexicon) -> Page {
 fn terms(words: &Words<'_>, lexicon: &Lexicon, term: Option<usize>) -> Page {
     let all = words.locale.glossary().terms();
     let mut page = Page::default();
-    match term.and_then(|term| all.get(term)) {
-        Some(term) => {
-            page.heading(crate::present::capital(&term.name));
-            page.line(term.about.clone());
-        }
-        None => {
-            page.heading(words.word("help-terms"));
-            let names = words.list(all.iter().map(|term| term.name.clone()));
-            page.line(format!("{}.", crate::present::capital(&names)));
-            page.line(words.say("text-terms", &[("terms", lexicon.written(Verb::Terms).into())]));
-        }
+    if let Some(term) = term.and_then(|term| all.get(term)) {
+        page.heading(crate::present::capital(&term.name));
+        page.line(term.about.clone());
+        return page;
     }
+    page.heading(words.word("help-terms"));
+    let names = words.list(all.iter().map(|term| term.name.clone()));
+    page.line(format!("{}.", crate::present::capital(&names)));
+    page.line(words.say("text-terms", &[("terms", lexicon.written(Verb::Terms).into())]));
     page
 }
 

@@ -60,7 +60,7 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
         response.on_hover_text(text.unwrap_or(&card.line));
     }
     ui.add_space(GAP);
-    ui.horizontal_wrapped(|ui| {
+    let unfolds = ui.horizontal_wrapped(|ui| {
         choice_ui(ui, &asked.nothing, requests);
         let refusal = desk.closed(WishKind::AnswerNotLikeThis);
         let button = closed_button_ui(ui, say(Caption::AnswerNotLikeThis), refusal);
@@ -68,15 +68,22 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
             *it == Pointed::Button(WishKind::AnswerNotLikeThis) && !draft.shows_keys
         });
         draft.shows_keys |= button.clicked();
+        button.clicked()
     });
     if draft.shows_keys {
         ui.add_space(4.0);
-        ui.label(strong(say(Caption::AnswerWhichKey)));
-        for key in &asked.keys {
-            let button = choice_ui(ui, key, requests);
-            if button.clicked() {
-                draft.shows_keys = false;
+        let keys = ui.scope(|ui| {
+            ui.label(strong(say(Caption::AnswerWhichKey)));
+            for key in &asked.keys {
+                let button = choice_ui(ui, key, requests);
+                if button.clicked() {
+                    draft.shows_keys = false;
+                }
             }
+        });
+        // They stand below what can be seen: whoever asked for them sees them.
+        if unfolds.inner {
+            keys.response.scroll_to_me(None);
         }
     }
 }

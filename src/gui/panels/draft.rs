@@ -164,6 +164,8 @@ impl DeskDraft {
         self.sheet = sheet;
         self.part = Part::Table;
         self.picks_card = false;
+        // What may stay between two was said to one colleague, not to the next.
+        self.only_me = false;
         self.laid = self.laid.wrapping_add(1);
         self.is_plan_open = false;
         self.returns_to_plan = false;

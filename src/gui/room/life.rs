@@ -48,10 +48,13 @@ struct Spring {
 }
 
 impl Spring {
+    /// Critically damped, solved exactly: it stays calm however long a frame takes.
     fn follow(&mut self, goal: f32, haste: f32, delta: f32) -> f32 {
-        let pull = haste * haste * (goal - self.value) - 2.0 * haste * self.speed;
-        self.speed += pull * delta;
-        self.value += self.speed * delta;
+        let off = self.value - goal;
+        let push = (self.speed + haste * off) * delta;
+        let left = (-haste * delta).exp();
+        self.value = goal + (off + push) * left;
+        self.speed = (self.speed - haste * push) * left;
         self.value
     }
 }
