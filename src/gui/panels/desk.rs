@@ -20,8 +20,9 @@ use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
 use crate::scenario::id::SeatId;
 
-/// From this width on folder, table and transcript lie side by side, in points.
-const WIDE: f32 = 1000.0;
+/// From this width on folder, table and transcript lie side by side, in points: six plates have
+/// room between them.
+const WIDE: f32 = 1180.0;
 /// How wide the folder is.
 const FOLDER: f32 = 292.0;
 /// How wide the transcript is.
