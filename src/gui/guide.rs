@@ -9,7 +9,7 @@
 
 use bevy::prelude::{
     App, DetectChanges as _, DetectChangesMut as _, IntoScheduleConfigs as _, Res, ResMut,
-    Resource, Update, in_state,
+    Resource, State, Update, in_state,
 };
 use bevy_egui::egui::{
     self, Align2, FontId, Id, Key, LayerId, Modifiers, Order, Rect, RichText, Stroke, StrokeKind,
@@ -29,7 +29,7 @@ use crate::gui::screens::welcome::{self, WelcomeDraft};
 use crate::gui::screens::year::CourseDraft;
 use crate::gui::strips::{self, Strips};
 use crate::gui::theme::{self, GAP, PAPER, TARGET, TEAL_DEEP, TEAL_PALE};
-use crate::gui::{AppSystems, Overlay, Tongue, widgets};
+use crate::gui::{AppSystems, Overlay, Screen, Tongue, widgets};
 use crate::present::Words;
 use crate::present::reflection::Step as Page;
 use crate::present::tutorial::looking_back::LookBack;
@@ -54,6 +54,8 @@ pub struct Guide {
     now: Option<(Step, GuideModel)>,
     /// The page of the reflection that it stands beside.
     page: Option<Page>,
+    /// Whether the last page of the welcome lies open.
+    is_read: bool,
 }
 
 /// What the strip says.
@@ -141,6 +143,7 @@ fn follow_the_meeting(
     tongue: Res<Tongue>,
     looking_back: (Res<MirrorDraft>, Res<Mirror>),
     sitting_down: Res<WelcomeDraft>,
+    screen: Res<State<Screen>>,
 ) {
     if !link.is_open() {
         if guide.now.is_some() {
@@ -149,17 +152,17 @@ fn follow_the_meeting(
         return;
     }
     let (draft, mirror) = looking_back;
-    let page = mirror.shown().map(|shown| draft.step(&shown.pages));
-    let is_new = guide.is_changed()
-        || current.is_changed()
-        || tongue.is_changed()
-        || sitting_down.is_changed();
-    if !is_new && guide.page == page {
+    // Pages of an earlier session say nothing of this one.
+    let looks_back = mirror.shown().filter(|_| *screen.get() == Screen::Reflection);
+    let page = looks_back.map(|shown| draft.step(&shown.pages));
+    let is_read = *screen.get() == Screen::Welcome && sitting_down.page + 1 == welcome::PAGES;
+    let is_new = guide.is_changed() || current.is_changed() || tongue.is_changed();
+    if !is_new && (guide.page, guide.is_read) == (page, is_read) {
         return;
     }
     // What is worked out here is no reason to work it out again.
     let guide = guide.bypass_change_detection();
-    guide.page = page;
+    (guide.page, guide.is_read) = (page, is_read);
     let back = link.last_card_again(&tongue);
     guide.now = link
         .tell(&tongue, |words| {
@@ -168,7 +171,7 @@ fn follow_the_meeting(
                 let model = GuideModel::of(words, &step, back.as_ref(), true);
                 return Some((step, model));
             }
-            if sitting_down.page + 1 == welcome::PAGES {
+            if is_read {
                 // The case was read, page by page.
                 guide.shown.pass(Stage::Welcome);
             }
