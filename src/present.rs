@@ -396,6 +396,17 @@ impl<'a> Words<'a> {
         self.say("list-and", &[("first", first.into()), ("last", last.into())])
     }
 
+    /// What a break is called: the first of two, the second, or the only one.
+    #[must_use]
+    pub fn break_name(&self, number: u8) -> String {
+        let is_only = self.sight.known.breaks() < 2;
+        self.word(match number {
+            _ if is_only => "line-break-only",
+            0 | 1 => "line-break-1",
+            _ => "line-break-2",
+        })
+    }
+
     /// The weeks from one to another.
     #[must_use]
     pub fn weeks(&self, from: Week, until: Week) -> String {

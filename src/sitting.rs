@@ -24,6 +24,7 @@ use crate::scenario::shelf::{self, Shelf, ShelfError};
 use crate::scenario::{Conditions, Preset, Scenario, check};
 use crate::session::{Opening, OutOfOrder, Session};
 
+pub mod again;
 pub mod catalogue;
 pub mod looking;
 

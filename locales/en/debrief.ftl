@@ -31,7 +31,11 @@ closing-pile-not-known =
         [one] 1 card: nobody knew that it mattered.
        *[other] { $count } cards: nobody knew that they mattered.
     }
-closing-she-told = { $child } had told it. To one of you.
+closing-she-told =
+    { $seats ->
+        [one] { $child } had told it. To one of you.
+       *[other] { $child } had told it. To { $seats } of you.
+    }
 closing-role-off = Put the role down
 closing-help = Somebody to call
 closing-help-line = { $name }. { $text }

@@ -53,7 +53,7 @@ desk-flags =
        *[other] { $count } red flags were rightly named
     }
 
-desk-now-turn = Your turn: lay a card, ask, or name a flag
+desk-now-turn = You can speak now: lay a card, ask, or name a flag
 desk-now-others = Let somebody else speak first
 desk-now-finish = Your turns are used. What costs no turn is still open
 desk-now-answer = { $asker } asks you something
@@ -130,7 +130,7 @@ desk-ask-heading = Ask
 desk-ask-whom = Whom do you ask?
 desk-ask-may-know = May know something about
 desk-ask-other = Something else
-desk-ask-nothing = Said to have nothing about this
+desk-ask-nothing = Said that they have nothing about this
 desk-ask-free = No turn
 desk-ask-only-me = You may tell only me
 desk-ask-safe = Safe now
@@ -165,7 +165,8 @@ desk-plate-line =
 desk-answer-heading = You are asked something
 desk-answer-free = Answering costs no turn
 desk-answer-cards = With a card
-desk-answer-no-cards = No card of yours is about this
+desk-answer-no-cards = No card of yours is about this that they do not know yet
+desk-answer-known = Known to them already
 desk-answer-nothing = I have nothing about this
 desk-answer-not-like-this = Not like this …
 desk-answer-which-key = What would make it possible?
@@ -219,7 +220,7 @@ desk-call-heading = Break
 desk-call-once = One call
 desk-call-result = What came of it
 desk-call-home = Your own organisation
-desk-call-home-gives = May give room for heavy actions, or somebody who takes over the work that your interest is about.
+desk-call-home-gives = Mandate is room for heavy actions. Cover is: somebody takes over the work that your interest is about.
 desk-call-home-mandate = Ask for mandate
 desk-call-home-cover = Ask for cover
 desk-call-person-hear = Hear { $person } out

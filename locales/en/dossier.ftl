@@ -32,6 +32,7 @@ card-on-table-form =
         [yes] It lies on the table as a { $form }, laid by you in round { $round }.
        *[no] It lies on the table as a { $form }, laid by { $who } in round { $round }.
     }
+card-told-apart = This was told to you, and not to the table. You may pass it on.
 card-known-to = As far as you know also known to { $names }. The table does not know.
 card-only-mine = Only you hold this card.
 card-consent = There is consent to tell it as a signal.
@@ -51,5 +52,5 @@ table-question = Still open: { $question }
 table-joining = { $who } has just laid a card about { $topic }. You can join in with an open card about it. That costs no turn.
 table-flag-right = Red flag named, rightly: { $flag }.
 table-flag-wrong = Red flag named, the cards did not show it: { $flag }.
-table-linked = The director laid side by side: { $cards }. Naming a red flag with them costs no turn.
+table-linked = The director laid side by side: { $cards }. In a round, naming a red flag with them costs no turn.
 table-interests = The interest of these people is known: { $names }.

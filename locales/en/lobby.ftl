@@ -40,4 +40,4 @@ lobby-seat-heading = { $number }. { $seat }
 lobby-this-is-you = This is you.
 lobby-wears-hat = Director today.
 lobby-may-know = May know something about { $topics }.
-lobby-has-nothing = Said to have nothing about { $topics }.
+lobby-has-nothing = Said that they have nothing about { $topics }.

@@ -123,6 +123,7 @@ course-later = A later week
 course-close = Back to the year
 course-plan = Your plan. What nobody watches stays grey
 course-chart = How it goes
+course-not-drawn = Without a line in the picture, because five fit: { $areas }.
 course-tile-watched = Somebody watches this: { $action }
 course-tile-unwatched = Nobody watches this, so nobody knows how it goes: { $action }
 course-tile-idle = This never began to work: { $action }
@@ -162,7 +163,6 @@ reflection-replay-map-close = Put the overview away
 
 away-step-out = Step out for a moment
 away-note = The table waits for you. If other people play too, a colleague keeps your seat. Nobody asks why.
-away-back = Join in again
 away-is-out = You have stepped out. Take your time: the table waits for you. If other people play too, a colleague keeps your seat.
 
 ## Pause
@@ -220,5 +220,11 @@ help-sign-answers = It answers the question that waits for you
 help-sign-topic = What is being talked about
 help-sign-goal = A place for a joint goal
 help-sign-flag = Red flags that were named
+help-sign-spine = The coloured edge of a card: the part of life that it is about
+help-sign-new = A filled circle on a card: it is new
+help-sign-watched = Somebody watches this action. That takes one of the pegs at the left of the plan
+help-sign-reasons = Cards lie on this action as reasons
+help-sign-warning = Something about this action asks for attention
+help-sign-link = One action can strengthen another: press it to link them
 help-year = Your plan is lived through for a year. Ask “Why?” for any week that has been. What nobody watches stays grey.
 help-reflection = Short steps, one at a time. You can skip everything, and nobody gets a mark. In the replay: arrows go a step, Page Up and Page Down to a moment, space plays, M shows who knew what.

@@ -31,7 +31,11 @@ closing-pile-not-known =
         [one] 1 kaart: niemand wist dat die ertoe deed.
        *[other] { $count } kaarten: niemand wist dat die ertoe deden.
     }
-closing-she-told = { $child } had het verteld. Aan één van jullie.
+closing-she-told =
+    { $seats ->
+        [one] { $child } had het verteld. Aan één van jullie.
+       *[other] { $child } had het verteld. Aan { $seats } van jullie.
+    }
 closing-role-off = Leg je rol neer
 closing-help = Iemand om te bellen
 closing-help-line = { $name }. { $text }

@@ -53,7 +53,7 @@ desk-flags =
        *[other] Er zijn { $count } rode vlaggen terecht genoemd
     }
 
-desk-now-turn = Jij bent aan de beurt: leg een kaart, vraag, of noem een vlag
+desk-now-turn = Je kunt nu spreken: leg een kaart, vraag, of noem een vlag
 desk-now-others = Laat eerst een ander aan het woord
 desk-now-finish = Je beurten zijn op. Wat geen beurt kost, kan nog
 desk-now-answer = { $asker } vraagt je iets
@@ -165,7 +165,8 @@ desk-plate-line =
 desk-answer-heading = Er wordt je iets gevraagd
 desk-answer-free = Antwoorden kost geen beurt
 desk-answer-cards = Met een kaart
-desk-answer-no-cards = Geen kaart van jou gaat hierover
+desk-answer-no-cards = Je hebt hierover geen kaart die de ander nog niet kent
+desk-answer-known = Kent de ander al
 desk-answer-nothing = Ik heb hier niets over
 desk-answer-not-like-this = Zo niet …
 desk-answer-which-key = Wat zou het mogelijk maken?
@@ -219,7 +220,7 @@ desk-call-heading = Schorsing
 desk-call-once = Eén telefoontje
 desk-call-result = Wat het opleverde
 desk-call-home = Jouw eigen organisatie
-desk-call-home-gives = Kan ruimte geven voor zware acties, of iemand die het werk overneemt waar je belang om draait.
+desk-call-home-gives = Mandaat is ruimte voor zware acties. Dekking is: iemand neemt het werk over waar je belang om draait.
 desk-call-home-mandate = Vraag om mandaat
 desk-call-home-cover = Vraag om dekking
 desk-call-person-hear = Luister naar { $person }

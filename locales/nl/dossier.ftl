@@ -32,6 +32,7 @@ card-on-table-form =
         [yes] Ligt op tafel als { $form }, door jou gelegd in ronde { $round }.
        *[no] Ligt op tafel als { $form }, gelegd door { $who } in ronde { $round }.
     }
+card-told-apart = Dit is aan jou verteld, en niet aan de tafel. Je mag het doorgeven.
 card-known-to = Voor zover jij weet ook bekend bij { $names }. De tafel weet het niet.
 card-only-mine = Alleen jij hebt deze kaart.
 card-consent = Er is toestemming om deze kaart als signaal te vertellen.
@@ -51,5 +52,5 @@ table-question = Nog open: { $question }
 table-joining = { $who } legde net een kaart over { $topic }. Je kunt aansluiten met een open kaart daarover. Dat kost geen beurt.
 table-flag-right = Rode vlag genoemd, terecht: { $flag }.
 table-flag-wrong = Rode vlag genoemd, de kaarten lieten het niet zien: { $flag }.
-table-linked = De regiehouder legde naast elkaar: { $cards }. Daarmee een rode vlag noemen kost geen beurt.
+table-linked = De regiehouder legde naast elkaar: { $cards }. In een ronde kost daarmee een rode vlag noemen geen beurt.
 table-interests = Van deze mensen is het belang bekend: { $names }.

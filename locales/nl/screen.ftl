@@ -119,6 +119,7 @@ course-later = Een week later
 course-close = Terug naar het jaar
 course-plan = Jullie plan. Wat niemand volgt, blijft grijs
 course-chart = Hoe het gaat
+course-not-drawn = Zonder lijn in het beeld, want er passen er vijf: { $areas }.
 course-tile-watched = Dit wordt gevolgd: { $action }
 course-tile-unwatched = Dit volgt niemand, dus niemand weet hoe het gaat: { $action }
 course-tile-idle = Dit is nooit gaan werken: { $action }
@@ -158,7 +159,6 @@ reflection-replay-map-close = Leg het overzicht weg
 
 away-step-out = Even weg
 away-note = De tafel wacht op je. Doen er nog meer mensen mee? Dan houdt een collega je plaats warm. Niemand vraagt waarom.
-away-back = Doe weer mee
 away-is-out = Je bent even weg. Neem je tijd: de tafel wacht op je. Doen er nog meer mensen mee? Dan houdt een collega je plaats warm.
 
 ## Pauze
@@ -216,5 +216,11 @@ help-sign-answers = Geeft antwoord op de vraag die op je wacht
 help-sign-topic = Waar het nu over gaat
 help-sign-goal = Een plek voor een gezamenlijk doel
 help-sign-flag = Rode vlaggen die genoemd zijn
+help-sign-spine = De gekleurde rand van een kaart: het deel van het leven waar die over gaat
+help-sign-new = Een gevulde cirkel op een kaart: die is nieuw
+help-sign-watched = Iemand volgt deze actie. Dat kost één van de pennen links van het plan
+help-sign-reasons = Er liggen kaarten op deze actie als reden
+help-sign-warning = Er is iets met deze actie waar je naar moet kijken
+help-sign-link = De ene actie kan de andere sterker maken: druk erop om ze te koppelen
 help-year = Met jullie plan wordt een jaar geleefd. Vraag “Waarom?” bij elke week die is geweest. Wat niemand volgt, blijft grijs.
 help-reflection = Korte stappen, één voor één. Je mag alles overslaan en niemand krijgt een cijfer. In de herhaling: pijltjes gaan een stap, Page Up en Page Down naar een moment, spatie speelt, M toont wie wat wist.

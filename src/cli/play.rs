@@ -4,6 +4,8 @@
 //! the player is told, and may play on.
 
 use std::io::{self, BufRead, IsTerminal as _, Write};
+#[cfg(feature = "gui")]
+use std::path::Path;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -27,6 +29,8 @@ use crate::rules::table::Phase;
 use crate::session::Session;
 #[cfg(feature = "gui")]
 use crate::settings::{self, Settings};
+#[cfg(feature = "gui")]
+use crate::sitting::again;
 use crate::sitting::looking::{self, Carried};
 use crate::sitting::{self, Sitting, SittingError, Wanted};
 use crate::text::voice::Manner;
@@ -62,6 +66,10 @@ pub struct PlayArguments {
     /// A colleague sits in your seat: the session plays by itself, in the window
     #[arg(long, conflicts_with_all = ["text", "resume"])]
     pub autoplay: bool,
+    /// Who sits in your seat does what was done in the session in this file
+    #[arg(long, value_name = "FILE", requires = "autoplay",
+        conflicts_with_all = ["scenario", "seat", "seed", "preset"])]
+    pub again: Option<PathBuf>,
     /// Pictures of every screen and of decisive moments go in this folder
     #[arg(long, value_name = "DIR", requires = "autoplay")]
     pub screenshots: Option<PathBuf>,
@@ -187,19 +195,22 @@ pub(super) fn window(
     let args = [("scenario", name.into()), ("why", WHY.into())];
     stop_with_a_sentence(locale.say("play-window-failed", &args));
     let named = arguments.scenario.is_some() || arguments.seat.is_some();
-    let mut wanted = None;
-    if named || arguments.autoplay {
-        match seated(arguments.wanted(&locale)) {
-            Ok(seated) => wanted = Some(seated),
-            Err(error) => {
-                writeln!(err, "{}", trouble::of_opening(&locale, &error))?;
-                return Ok(IMPOSSIBLE);
-            }
+    let table = match &arguments.again {
+        Some(path) => once_more(path, arguments, &locale).map(Table::ByItself),
+        None if arguments.autoplay => seated(arguments.wanted(&locale))
+            .map(|wanted| Table::ByItself(Autoplay::new(wanted, arguments.screenshots.clone()))),
+        None if named => seated(arguments.wanted(&locale)).map(Table::Laid),
+        None => Ok(Table::None),
+    };
+    let (wanted, autoplay) = match table {
+        Ok(Table::None) => (None, None),
+        Ok(Table::Laid(wanted)) => (Some(wanted), None),
+        Ok(Table::ByItself(autoplay)) => (None, Some(autoplay)),
+        Err(error) => {
+            writeln!(err, "{}", trouble::of_opening(&locale, &error))?;
+            return Ok(IMPOSSIBLE);
         }
-    }
-    let autoplay = wanted
-        .take_if(|_| arguments.autoplay)
-        .map(|wanted| Autoplay::new(wanted, arguments.screenshots.clone()));
+    };
     let went_well = gui::run(Start {
         locale,
         settings,
@@ -218,6 +229,33 @@ pub(super) fn window(
         probe: arguments.probe.clone(),
     });
     Ok(if went_well { 0 } else { IMPOSSIBLE })
+}
+
+/// What the window opens with.
+#[cfg(feature = "gui")]
+enum Table {
+    /// The title.
+    None,
+    /// A table to play at.
+    Laid(Wanted),
+    /// A table that plays by itself.
+    ByItself(Autoplay),
+}
+
+/// A session that was kept, to be played once more by itself.
+///
+/// # Errors
+/// The file cannot be read, or its case is not here.
+#[cfg(feature = "gui")]
+fn once_more(
+    path: &Path,
+    arguments: &PlayArguments,
+    locale: &Locale,
+) -> Result<Autoplay, SittingError> {
+    let mut again = again::again(path, locale.case_language())?;
+    again.wanted.journal.clone_from(&arguments.journal);
+    sitting::try_begin(&again.wanted)?;
+    Ok(Autoplay::again(again, arguments.screenshots.clone()))
 }
 
 /// The same with a seat: where nobody says which, the one that the first case is written for, or

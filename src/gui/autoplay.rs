@@ -1,11 +1,14 @@
-//! Playing by itself: a colleague's wishes in the player's seat, and pictures of what is seen.
+//! Playing by itself: a colleague's wishes in the player's seat, or those of a session that was kept,
+//! and pictures of what is seen.
 //!
 //! Every screen is walked as a person would: keys turn pages, wishes go through the same door. A
 //! picture is taken of every screen, and of the first time that something decisive is seen.
 //!
+//! **Invariant:** a session that is played once more has the same entries as the one that was kept,
+//! as long as case and rules are the same.
 //! **Invariant:** nothing here is in the way of a window that a person plays.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::fs;
 use std::path::PathBuf;
 
@@ -18,20 +21,25 @@ use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext, egui};
 
 use crate::gui::current::CurrentView;
 use crate::gui::link::{Link, NoticeArrived, Pace};
-use crate::gui::mirror::Mirror;
+use crate::gui::mirror::{Mirror, MirrorWish};
 use crate::gui::panels::Requests;
 use crate::gui::panels::draft::DeskDraft;
 use crate::gui::request::UiRequest;
 use crate::gui::screens::reflection::MirrorDraft;
 use crate::gui::screens::year::CourseDraft;
 use crate::gui::{AppSystems, Notices, Screen, Tongue};
+use crate::journal::contribution::{Contribution, Part};
 use crate::present::reflection::Step;
+use crate::present::reflection::pages::Pages;
 use crate::rules::command::Wish;
 use crate::rules::table::Phase;
 use crate::sitting::Wanted;
+use crate::sitting::again::Again;
 
 /// A page is looked at for so long.
 const PAGE_SECS: f64 = 1.6;
+/// And for so long where nobody takes a picture of it.
+const GLANCE_SECS: f64 = 0.3;
 /// A gesture is at its height after so long.
 const GESTURE_SECS: f64 = 0.7;
 /// So many keys turn pages before a colleague's wish goes on.
@@ -46,6 +54,8 @@ const LOOKS_AT_AMBER: u8 = 7;
 const FREE_BETWEEN: u8 = 2;
 /// Colleagues think so much faster.
 const HURRY: f64 = 6.0;
+/// And so much where nobody takes a picture of it.
+const RUSH: f64 = 30.0;
 /// So long a picture may take to be written at the end.
 const LAST_SECS: f64 = 3.0;
 
@@ -54,6 +64,12 @@ const LAST_SECS: f64 = 3.0;
 pub struct Autoplay {
     /// The table to sit down at.
     wanted: Wanted,
+    /// What is still to be done of a session that is played once more.
+    acts: VecDeque<(u32, Wish)>,
+    /// After which entry the others were let go on for it.
+    listened_at: Option<u32>,
+    /// What is still to be said of its reflection.
+    given: Vec<Contribution>,
     /// The folder for pictures.
     folder: Option<PathBuf>,
     /// When the next step is due, in seconds of the window's time.
@@ -82,6 +98,9 @@ impl Autoplay {
     pub const fn new(wanted: Wanted, folder: Option<PathBuf>) -> Self {
         Self {
             wanted,
+            acts: VecDeque::new(),
+            listened_at: None,
+            given: Vec::new(),
             folder,
             due: PAGE_SECS,
             keys: 0,
@@ -95,6 +114,53 @@ impl Autoplay {
         }
     }
 
+    /// A session that was kept, once more.
+    #[must_use]
+    pub fn again(again: Again, folder: Option<PathBuf>) -> Self {
+        let Again { wanted, acts, given } = again;
+        Self { acts: acts.into(), given, ..Self::new(wanted, folder) }
+    }
+
+    /// Whether the moment has come for what is done next in a session that is played once more.
+    fn is_up(&self, link: &Link) -> bool {
+        let next = self.acts.front().map(|(number, _)| *number);
+        next.is_some_and(|number| link.last_entry() + 1 >= number)
+    }
+
+    /// What was said on this page of the reflection is said once more. Whether there was anything.
+    fn say_again(&mut self, draft: &mut MirrorDraft, pages: &Pages, asks: &mut Requests) -> bool {
+        let step = draft.step(pages);
+        let card = pages.cards.own.get(draft.page).map(|own| own.card);
+        let is_here = |part: Part| match part {
+            Part::Word => step == Step::Word,
+            Part::Moment | Part::Why => step == Step::Moment,
+            Part::Card(it) => step == Step::Cards && card == Some(it),
+            Part::Guess => step == Step::Guess,
+            Part::Question => step == Step::Question,
+            Part::Answer => false,
+        };
+        let (here, later): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.given).into_iter().partition(|it| is_here(it.part));
+        self.given = later;
+        for said in &here {
+            let text = said.text.as_str().to_owned();
+            match said.part {
+                Part::Word => draft.word = text,
+                Part::Why => draft.why = text,
+                Part::Question => draft.question = text,
+                Part::Card(_) => {
+                    asks.0.push(UiRequest::Mirror(MirrorWish::Put(said.part, String::new())));
+                    draft.because = text;
+                }
+                Part::Moment | Part::Guess => {
+                    asks.0.push(UiRequest::Mirror(MirrorWish::Put(said.part, text)));
+                }
+                Part::Answer => {}
+            }
+        }
+        !here.is_empty()
+    }
+
     /// Plans a picture, once per name.
     fn picture(&mut self, at: f64, name: impl Into<String>) {
         let name = name.into();
@@ -106,15 +172,15 @@ impl Autoplay {
 
 /// Walks the session and takes pictures.
 pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(Pace { hurry: HURRY, held: false })
-        .add_systems(
-            PreUpdate,
-            press_key.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
-        )
-        .add_systems(
-            Update,
-            (note_what_is_seen, walk, take_pictures).chain().after(AppSystems::Animate),
-        );
+    app.add_systems(
+        PreUpdate,
+        press_key.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+    )
+    .add_systems(
+        Update,
+        (note_what_is_seen, walk, take_pictures).chain().after(AppSystems::Animate),
+    )
+    .add_systems(Update, set_pace.before(AppSystems::Receive));
 }
 
 /// Presses what was decided in the last frame.
@@ -136,6 +202,12 @@ fn press_key(
             });
         }
     }
+}
+
+/// Nobody waits long; in a session that is played once more everything keeps its order.
+fn set_pace(autoplay: Res<Autoplay>, link: Res<Link>, mut pace: ResMut<Pace>) {
+    let hurry = if autoplay.folder.is_some() { HURRY } else { RUSH };
+    *pace = Pace { hurry, held: autoplay.is_up(&link) };
 }
 
 /// The first time that something decisive is seen.
@@ -183,7 +255,7 @@ fn walk(
     mut notices: ResMut<Notices>,
     mut desk: ResMut<DeskDraft>,
     mut course: ResMut<CourseDraft>,
-    look_back: Res<MirrorDraft>,
+    mut look_back: ResMut<MirrorDraft>,
     mirror: Res<Mirror>,
     current: Res<CurrentView>,
     link: Res<Link>,
@@ -200,7 +272,7 @@ fn walk(
     if now < autoplay.due {
         return;
     }
-    autoplay.due = now + PAGE_SECS;
+    autoplay.due = now + if autoplay.folder.is_some() { PAGE_SECS } else { GLANCE_SECS };
     let part = link.phase().map(|phase| kebab(&format!("{phase:?}"))).unwrap_or_default();
     let part: String = part.chars().filter(char::is_ascii_alphanumeric).collect();
     let name = match (screen.get(), mirror.shown()) {
@@ -244,6 +316,11 @@ fn walk(
             };
             let steps = &shown.pages.steps;
             autoplay.keys = 0;
+            if autoplay.say_again(&mut look_back, &shown.pages, &mut requests) {
+                // It is looked at before the page is turned.
+                autoplay.still = LOOKS_AT_AMBER;
+                return;
+            }
             let last = steps.len().saturating_sub(1);
             // Amber rises slowly; it is looked at three times on its way.
             let is_slow = matches!(look_back.step(&shown.pages), Step::Piles | Step::Chair);
@@ -276,7 +353,19 @@ fn walk(
 
 /// What a colleague would do, or the others go on.
 fn play(autoplay: &mut Autoplay, requests: &mut Requests, link: &Link) {
-    if link.is_somebody_thinking() {
+    if link.is_somebody_thinking() && !autoplay.is_up(link) {
+        return;
+    }
+    // With another case or other rules the moment may never come.
+    let is_late = autoplay.listened_at == Some(link.last_entry());
+    if autoplay.is_up(link) || is_late && !autoplay.acts.is_empty() {
+        let act = autoplay.acts.pop_front();
+        requests.0.extend(act.map(|(_, wish)| UiRequest::Wish(wish)));
+        return;
+    }
+    if !autoplay.acts.is_empty() {
+        autoplay.listened_at = Some(link.last_entry());
+        requests.0.push(UiRequest::Listen);
         return;
     }
     let wish = link.stand_in(autoplay.free < FREE_BETWEEN);

@@ -285,6 +285,12 @@ impl Link {
         self.0.as_ref().is_some_and(|here| here.session.next_wake().is_some())
     }
 
+    /// The number of the last entry; 0 where nothing happened yet.
+    #[must_use]
+    pub fn last_entry(&self) -> u32 {
+        self.0.as_ref().map_or(0, |here| here.session.last_entry())
+    }
+
     /// The case's texts in another language.
     pub fn change_language(&mut self, tongue: &Tongue) {
         if let Some(here) = &mut self.0 {

@@ -24,6 +24,9 @@ pub mod help;
 pub mod pause;
 pub mod settings;
 
+/// So far from the top, in points, there is room below the people's names.
+const UNDER_PLATES: f32 = 118.0;
+
 /// Everything that lies over a screen.
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((pause::plugin, settings::plugin, help::plugin))
@@ -101,7 +104,7 @@ fn say_who_is_out(
     };
     Area::new(Id::new("away"))
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_TOP, Vec2::new(0.0, 64.0))
+        .anchor(Align2::CENTER_TOP, Vec2::new(0.0, UNDER_PLATES))
         .show(context, |ui| {
             theme::paper().fill(theme::AMBER_PALE).show(ui, |ui| {
                 ui.set_max_width(theme::COLUMN);

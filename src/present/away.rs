@@ -22,7 +22,7 @@ pub struct AwayModel {
 pub fn away(words: &Words<'_>) -> AwayModel {
     let is_out = words.sight.own.out;
     let (label, note, wish) = if is_out {
-        ("away-back", "away-is-out", Wish::StepIn)
+        ("desk-step-in", "away-is-out", Wish::StepIn)
     } else {
         ("away-step-out", "away-note", Wish::StepOut)
     };

@@ -124,7 +124,7 @@ pub fn page(words: &Words<'_>) -> Option<CallPage> {
     }
     let refusal = words.sight.open(WishKind::MakeCall).err();
     Some(CallPage {
-        heading: words.word(&format!("line-break-{number}")),
+        heading: words.break_name(number),
         chair: words.texts.case(&format!("break-{number}")).to_owned(),
         options,
         corridor_refusal: refusal.map(|refusal| offer::refusal(words, &refusal)),

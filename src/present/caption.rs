@@ -100,6 +100,7 @@ captions! {
     AnswerFree = "desk-answer-free";
     AnswerCards = "desk-answer-cards";
     AnswerNoCards = "desk-answer-no-cards";
+    AnswerKnown = "desk-answer-known";
     AnswerNotLikeThis = "desk-answer-not-like-this";
     AnswerWhichKey = "desk-answer-which-key";
     AnswerLater = "desk-answer-later";

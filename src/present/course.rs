@@ -67,6 +67,8 @@ pub struct LevelLine {
 pub struct CourseMark {
     /// When.
     pub week: Week,
+    /// The same in words: the week, later the month.
+    pub when: String,
     /// What kind.
     pub kind: MarkKind,
     /// What happened, or what the child says.
@@ -130,15 +132,16 @@ pub struct EndingModel {
 pub fn course(words: &Words<'_>) -> Option<CourseModel> {
     let year = words.sight.common.year.as_ref()?;
     let last = words.sight.known.last_week();
+    let drawn = drawn(words, year);
     Some(CourseModel {
         last,
         until: year.until,
-        lines: lines(words, year),
+        lines: drawn.iter().filter_map(|area| line(words, year, *area)).collect(),
         marks: marks(words, year),
         serious: year.serious,
         serious_line: words.word("year-serious"),
         tiles: tiles(words, year),
-        whys: (1..=year.until).map(|week| debrief::why(words, week)).collect(),
+        whys: (1..=year.until).map(|week| why(words, year, &drawn, week)).collect(),
         weeks: (1..=last).map(|week| week_name(words, week)).collect(),
         stop: (words.sight.common.meeting.phase == Phase::Stop).then(|| stop(words, year)),
         ending: ending(words, year),
@@ -161,7 +164,7 @@ fn week_name(words: &Words<'_>, week: Week) -> String {
 }
 
 /// Safety and the child's development, then what the goals follow, then the rest.
-fn lines(words: &Words<'_>, year: &YearShown) -> Vec<LevelLine> {
+fn drawn(words: &Words<'_>, year: &YearShown) -> Vec<LifeArea> {
     let goals = words.sight.common.board.goals.iter();
     let goals = goals.filter_map(|goal| words.sight.known.goal(goal)).map(|goal| goal.indicator);
     let all = year.levels.iter().map(|(area, _)| *area);
@@ -172,16 +175,33 @@ fn lines(words: &Words<'_>, year: &YearShown) -> Vec<LevelLine> {
         }
     }
     chosen
-        .into_iter()
-        .filter_map(|area| {
-            let (_, lived) = year.levels.iter().find(|(of, _)| *of == area)?;
-            let (_, start) = words.sight.known.areas().iter().find(|(of, _)| *of == area)?;
-            let name = words.area(area);
-            let levels: Vec<u8> = std::iter::once(*start).chain(lived.iter().copied()).collect();
-            let labels = (0..levels.len()).map(|week| label(words, &name, &levels, week)).collect();
-            Some(LevelLine { name, levels, labels })
-        })
-        .collect()
+}
+
+fn line(words: &Words<'_>, year: &YearShown, area: LifeArea) -> Option<LevelLine> {
+    let (_, lived) = year.levels.iter().find(|(of, _)| *of == area)?;
+    let (_, start) = words.sight.known.areas().iter().find(|(of, _)| *of == area)?;
+    let name = words.area(area);
+    let levels: Vec<u8> = std::iter::once(*start).chain(lived.iter().copied()).collect();
+    let labels = (0..levels.len()).map(|week| label(words, &name, &levels, week)).collect();
+    Some(LevelLine { name, levels, labels })
+}
+
+/// Why a week went as it went; where that is about life areas without a line, how they stand.
+fn why(words: &Words<'_>, year: &YearShown, drawn: &[LifeArea], week: Week) -> Vec<String> {
+    let mut lines = debrief::why(words, week);
+    let mut others: Vec<LifeArea> = debrief::causes_of(year, week)
+        .map(|cause| cause.area)
+        .filter(|area| !drawn.contains(area))
+        .collect();
+    others.sort_unstable();
+    others.dedup();
+    let stands = |area: &LifeArea| line(words, year, *area)?.labels.get(usize::from(week)).cloned();
+    let standing: Vec<String> = others.iter().filter_map(stands).collect();
+    if !standing.is_empty() {
+        let areas = words.list(standing);
+        lines.push(words.say("course-not-drawn", &[("areas", areas.into())]));
+    }
+    lines
 }
 
 /// "Safety: 43, going down".
@@ -215,7 +235,8 @@ fn marks(words: &Words<'_>, year: &YearShown) -> Vec<CourseMark> {
         }
         named += 1;
         let kind = if is_serious { MarkKind::Serious } else { MarkKind::Incident };
-        marks.push(CourseMark { week: *week, kind, text: what.to_owned(), why: why.to_owned() });
+        let (text, why) = (what.to_owned(), why.to_owned());
+        marks.push(CourseMark { week: *week, when: week_name(words, *week), kind, text, why });
     }
     let child = words.first_name(words.sight.known.chair_for());
     for (week, mood) in &year.chair {
@@ -227,7 +248,8 @@ fn marks(words: &Words<'_>, year: &YearShown) -> Vec<CourseMark> {
         if let Some(text) = words.texts.chair_line(*week, mood) {
             let args = [("child", child.into()), ("text", text.into())];
             let text = words.say("line-chair-answer", &args);
-            marks.push(CourseMark { week: *week, kind: MarkKind::Chair, text, why: String::new() });
+            let (when, kind) = (week_name(words, *week), MarkKind::Chair);
+            marks.push(CourseMark { week: *week, when, kind, text, why: String::new() });
         }
     }
     marks.sort_by_key(|mark| (mark.week, mark.kind == MarkKind::Chair));

@@ -134,7 +134,6 @@ pub fn why(words: &Words<'_>, week: Week) -> Vec<String> {
     let Some(year) = words.sight.common.year.as_ref().filter(|year| week <= year.until) else {
         return vec![words.word("year-not-lived")];
     };
-    let month = |week: Week| week.saturating_sub(1) / 4;
     let mut lines: Vec<String> = year
         .incidents
         .iter()
@@ -142,8 +141,7 @@ pub fn why(words: &Words<'_>, week: Week) -> Vec<String> {
         .filter_map(|(at, incident)| words.texts.incident(*at, incident.index()))
         .map(|(_, why)| why.to_owned())
         .collect();
-    let here = year.causes.iter().filter(|cause| month(cause.week) == month(week));
-    lines.extend(here.map(|cause| cause_line(words, year, cause)));
+    lines.extend(causes_of(year, week).map(|cause| cause_line(words, year, cause)));
     if lines.is_empty() {
         lines.push(words.word("year-no-cause"));
         let weeks: Vec<String> = year
@@ -158,6 +156,12 @@ pub fn why(words: &Words<'_>, week: Week) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The causes of the month in which a week falls.
+pub fn causes_of(year: &YearShown, week: Week) -> impl Iterator<Item = &CauseShown> {
+    let month = |week: Week| week.saturating_sub(1) / 4;
+    year.causes.iter().filter(move |cause| month(cause.week) == month(week))
 }
 
 /// The causes that weighed most in the whole year.

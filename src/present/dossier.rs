@@ -199,6 +199,10 @@ fn places(words: &Words<'_>, card: CardId) -> Vec<String> {
     } else {
         let me = SeatSet::only(words.sight.seat);
         let heads = own.heads.get(card.index()).copied().unwrap_or_default().minus(me);
+        // A locked card says the same beside its lock.
+        if !own.hand.has(card) && !words.sight.known.is_locked(card) {
+            places.push(words.word("card-told-apart"));
+        }
         if !heads.is_empty() {
             places.push(words.say("card-known-to", &[("names", words.to_all(heads).into())]));
         } else if words.sight.known.only_mine(card) {

@@ -222,9 +222,11 @@ fn bar(words: &Words<'_>) -> Bar {
     let (sight, me) = (&words.sight, words.sight.seat);
     let (meeting, board) = (&sight.common.meeting, &sight.common.board);
     let (part, task) = match meeting.phase {
-        Phase::Round(round) => (format!("line-round-{round}"), format!("desk-task-{round}")),
-        Phase::Break(number) => (format!("line-break-{number}"), "desk-task-break".to_owned()),
-        _ => ("line-last-round".to_owned(), "desk-task-last".to_owned()),
+        Phase::Round(round) => {
+            (words.word(&format!("line-round-{round}")), format!("desk-task-{round}"))
+        }
+        Phase::Break(number) => (words.break_name(number), "desk-task-break".to_owned()),
+        _ => (words.word("line-last-round"), "desk-task-last".to_owned()),
     };
     let turns = meeting.phase.round().map(|_| {
         let left = *meeting.turns.of(me);
@@ -249,7 +251,7 @@ fn bar(words: &Words<'_>) -> Bar {
     let (step_key, step) =
         if is_out { ("desk-step-in", Wish::StepIn) } else { ("desk-step-out", Wish::StepOut) };
     Bar {
-        part: words.word(&part),
+        part,
         task: words.word(&task),
         turns,
         turns_line: words.say("desk-turns", &[("left", turns.map_or(0, |(left, _)| left).into())]),

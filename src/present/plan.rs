@@ -4,6 +4,7 @@
 //! is taken off.
 
 use crate::locale::Value;
+use crate::locale::glossary::Term;
 use crate::present::{Words, tile_number};
 use crate::rules::table::{Tile, TileId};
 use crate::scenario::Action;
@@ -63,6 +64,8 @@ pub struct ActionSheet {
     pub summary: String,
     /// What it does and what limits it, a fact a line.
     pub facts: Vec<String>,
+    /// Professional terms in its title and facts.
+    pub terms: Vec<Term>,
 }
 
 /// One joint goal of the menu.
@@ -131,6 +134,7 @@ pub fn action(words: &Words<'_>, id: ActionId) -> Option<ActionSheet> {
         ],
     );
     let facts = action_facts(words, id, action);
+    let terms = words.locale.glossary().found_in(&format!("{title}\n{}", facts.join("\n")));
     Some(ActionSheet {
         action: id,
         number,
@@ -139,6 +143,7 @@ pub fn action(words: &Words<'_>, id: ActionId) -> Option<ActionSheet> {
         lead: action.seat,
         summary,
         facts,
+        terms,
     })
 }
 

@@ -181,8 +181,8 @@ pub struct Sheet {
     pub summary: String,
     /// What is known of the tile, a fact a line.
     pub facts: Vec<String>,
-    /// What the action does and what limits it, a fact a line.
-    pub about: Vec<String>,
+    /// The action itself.
+    pub about: Option<ActionSheet>,
     /// Ink, watch, support, object, hold, remove.
     pub choices: Vec<Choice>,
     /// Pick it up for another week.
@@ -258,7 +258,7 @@ pub struct Piece {
     pub band: Band,
     /// Pegs that it costs.
     pub pegs: u8,
-    /// What it does and what limits it, a fact a line.
+    /// What it does and what limits it, a fact a line; then the professional terms in it.
     pub facts: Vec<String>,
     /// Its tile, when it is on the plan.
     pub tile: Option<TileId>,
@@ -543,7 +543,7 @@ fn bar(words: &Words<'_>, tile: &Tile) -> Option<Bar> {
         sheet: Sheet {
             summary: sheet.summary,
             facts: sheet.facts,
-            about: plan::action(words, tile.action).map(|it| it.facts).unwrap_or_default(),
+            about: plan::action(words, tile.action),
             choices: choices(words, tile),
             shift: words.choice(
                 words.word("timeline-shift"),
@@ -723,13 +723,15 @@ fn piece(words: &Words<'_>, action: &Action, sheet: ActionSheet) -> Piece {
         (None, Some(refusal)) => said.push(refusal.clone()),
         (None, None) => {}
     }
+    let explained =
+        sheet.terms.into_iter().map(|it| format!("{}: {}", capital(&it.name), it.about));
     Piece {
         action: id,
         title: sheet.title,
         lead: sheet.lead,
         band: action.band,
         pegs: action.pegs,
-        facts: sheet.facts,
+        facts: sheet.facts.into_iter().chain(explained).collect(),
         tile: on_plan.map(|tile| tile.id),
         place,
         request,

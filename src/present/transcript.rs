@@ -276,7 +276,7 @@ impl Said<'_, '_> {
             Notice::RoundClosed { wanting } => self.closed(*wanting),
             Notice::RoundBegan(round) => self.round_began(*round),
             Notice::BreakBegan(number) => {
-                self.heading(&format!("line-break-{number}"));
+                self.push(RemarkKind::Heading, None, self.words.break_name(*number));
                 self.chair(&format!("break-{number}"));
                 let known = &words.sight.known;
                 let reach = match (known.may_call().is_some(), known.sources().next().is_some()) {

@@ -287,6 +287,12 @@ impl<'a> Known<'a> {
             .collect()
     }
 
+    /// In how many breaks one may call: 1 or 2.
+    #[must_use]
+    pub const fn breaks(&self) -> u8 {
+        self.book.breaks
+    }
+
     /// The last week of the year after.
     #[must_use]
     pub const fn last_week(&self) -> Week {

@@ -409,7 +409,7 @@ fn look(words: &Words<'_>) -> Page {
     let heading = match meeting.phase {
         Phase::Briefing => words.word("lobby-opening"),
         Phase::Round(round) => words.word(&format!("line-round-{round}")),
-        Phase::Break(number) => words.word(&format!("line-break-{number}")),
+        Phase::Break(number) => words.break_name(number),
         Phase::LastRound => words.word("line-last-round"),
         Phase::Stop => words.word("line-stop"),
         Phase::Year => words.of_year("line-year"),

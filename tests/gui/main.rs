@@ -10,6 +10,8 @@
 
 #[path = "../support/conference.rs"]
 mod conference;
+#[path = "../support/longer.rs"]
+mod longer;
 #[expect(
     clippy::disallowed_methods,
     reason = "a hand takes time, and a test that would wait for ever should stop"
@@ -21,5 +23,6 @@ mod desk;
 mod plan;
 mod reflection;
 mod screens;
+mod sessions;
 mod theme;
 mod window;

@@ -25,9 +25,9 @@ use rondetafel::reflection::Reflection;
 use rondetafel::reflection::kept::kept;
 use rondetafel::scenario::id::SeatSet;
 use rondetafel::simulate::{Task, play};
-use rondetafel::sitting::stock;
 
 use crate::conference::case;
+use crate::longer::{locale, stock};
 use crate::screens::{Draw, shown};
 
 /// A session that colleagues played, looked back on from support services, after so many per cent of it.
@@ -46,7 +46,7 @@ fn looked_back(per_cent: usize) -> Reflection {
 }
 
 fn everything(reflection: &mut Reflection, entry: u32, language: &str) -> Shown {
-    let (stock, locale) = (stock(case(), language), Locale::open(language).unwrap());
+    let (stock, locale) = (stock(language), locale(language));
     let given = Contributions::default();
     reflection.seek(entry);
     let own = reflection.seat();
@@ -66,7 +66,7 @@ pub(crate) fn screens_of_a_look_back(language: &str) -> Vec<(String, Draw)> {
     let mut reflection = looked_back(100);
     let last = reflection.last();
     let model = everything(&mut reflection, last / 2, language);
-    let words = ReflectionWords::of(&Locale::open(language).unwrap());
+    let words = ReflectionWords::of(&locale(language));
     let mut screens: Vec<(String, Draw)> = Vec::new();
     for (at, (step, _)) in model.pages.steps.iter().enumerate() {
         let pages = if *step == Step::Cards { 3 } else { 1 };
@@ -208,7 +208,7 @@ fn before_the_session_is_closed_nothing_of_others_folders_is_on_any_step() {
     // Titles of what stays in others' folders, and what support never saw.
     let (own, everybody) = (reflection.seat(), reflection.everybody());
     let whole = looked_back(100);
-    let stock = stock(case(), "en");
+    let stock = stock("en");
     let locale = Locale::open("en").unwrap();
     let sight = reflection.last_sight(own).unwrap();
     let mut secret = Vec::new();

@@ -42,9 +42,10 @@ use rondetafel::scenario::check;
 use rondetafel::scenario::shelf::Shelf;
 use rondetafel::scenario::term::LegalRegime;
 use rondetafel::settings::Settings;
-use rondetafel::sitting::{catalogue, stock};
+use rondetafel::sitting::catalogue;
 
 use crate::conference::{Conference, plays_to_the_end};
+use crate::longer::{LONGER, locale, stock};
 
 /// What draws one screen.
 pub(crate) type Draw = Box<dyn FnMut(&mut Ui)>;
@@ -69,8 +70,7 @@ fn with_words<T>(
     language: &str,
     make: impl FnOnce(&Words<'_>) -> T,
 ) -> T {
-    let stock = stock(&conference.scenario, language);
-    let locale = Locale::open(language).unwrap();
+    let (stock, locale) = (stock(language), locale(language));
     let sight = conference.sight(conference.seat(seat));
     let numbers = Numbers::of(&sight);
     make(&Words::new(sight, &stock, &locale, &numbers))
@@ -78,7 +78,7 @@ fn with_words<T>(
 
 /// Title, lobby, sessions, settings, help, pause.
 fn screens_without_a_session(language: &'static str) -> Vec<(String, Draw)> {
-    let locale = Locale::open(language).unwrap();
+    let locale = locale(language);
     let mut screens: Vec<(String, Draw)> = Vec::new();
     let kept = KeptChoice {
         path: PathBuf::from("hees.rondetafel"),
@@ -233,7 +233,7 @@ fn screens_of_authors(language: &'static str, locale: &Locale) -> Vec<(String, D
 
 /// Welcome pages, the meeting with every sheet, the plan, the year and the last page.
 fn screens_of_a_session(language: &'static str) -> Vec<(String, Draw)> {
-    let locale = Locale::open(language).unwrap();
+    let locale = locale(language);
     let mut screens: Vec<(String, Draw)> = Vec::new();
     let begun = Conference::begins();
     for page in 0..6 {
@@ -357,7 +357,7 @@ fn out_of_sight(harness: &Harness<'_>) -> Option<String> {
 }
 
 fn each_screen(mut look: impl FnMut(&str, Vec2, Harness<'static>)) {
-    for language in ["nl", "en"] {
+    for language in ["nl", "en", LONGER] {
         for size in SIZES {
             let screens = screens_without_a_session(language);
             for (name, draw) in screens.into_iter().chain(screens_of_a_session(language)) {

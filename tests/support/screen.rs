@@ -312,6 +312,16 @@ impl Screen {
         self.hand(&["search", "--sync", "--onlyvisible", "--name", "Rondetafel", "windowfocus"]);
     }
 
+    /// Does what the words for a hand say, one after another, without looking up.
+    pub(crate) fn hurry(&self, words: &[String]) {
+        self.hand(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+
+    /// Whether the program ended.
+    pub(crate) fn is_over(&mut self) -> bool {
+        self.program.0.try_wait().unwrap().is_some()
+    }
+
     fn hand(&self, arguments: &[&str]) {
         let done = Command::new("xdotool")
             .args(arguments)

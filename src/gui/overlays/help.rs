@@ -117,6 +117,12 @@ fn signs(locale: &Locale) -> Vec<(&'static str, String)> {
         (icon::CIRCLE_DASHED, "help-sign-goal"),
         (icon::FLAG, "help-sign-flag"),
         (icon::BELL, "desk-plate-director"),
+        (icon::BOOKMARK_SIMPLE, "help-sign-spine"),
+        (icon::CIRCLE, "help-sign-new"),
+        (icon::EYE, "help-sign-watched"),
+        (icon::CARDS, "help-sign-reasons"),
+        (icon::WARNING, "help-sign-warning"),
+        (icon::LINK, "help-sign-link"),
     ];
     named.map(|(sign, key)| (sign, locale.say(key, &[]))).to_vec()
 }

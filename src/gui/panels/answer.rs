@@ -13,7 +13,7 @@ use crate::gui::request::UiRequest;
 use crate::gui::theme::{GAP, TARGET};
 use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong};
 use crate::present::caption::Caption;
-use crate::present::hand::Pile;
+use crate::present::hand::{HandCard, Pile};
 use crate::present::meeting::Desk;
 use crate::present::tutorial::Target as Pointed;
 use crate::rules::command::WishKind;
@@ -36,40 +36,39 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
     note_ui(ui, &asked.hears);
     note_ui(ui, say(Caption::AnswerFree));
     ui.add_space(GAP);
-    let cards: Vec<_> = desk
-        .hand
-        .iter()
-        .filter(|card| card.answers && card.pile != Pile::Common)
-        .chain(desk.hand.iter().filter(|card| card.answers && card.pile == Pile::Common))
-        .collect();
-    ui.label(strong(say(if cards.is_empty() {
+    // What the other does not know yet comes first.
+    let knows =
+        |card: &HandCard| card.laid || card.pile == Pile::Common || card.heads.contains(&asked.by);
+    let (known, new): (Vec<_>, Vec<_>) =
+        desk.hand.iter().filter(|card| card.answers).partition(|card| knows(card));
+    ui.label(strong(say(if new.is_empty() {
         Caption::AnswerNoCards
     } else {
         Caption::AnswerCards
     })));
-    for card in cards {
-        let lock = if card.sheet.locked { icon::LOCK } else { mark::label_icon(card.label) };
-        let label = format!("{lock} {}. {}", card.sheet.number, card.sheet.title);
-        let button = Button::new(RichText::new(label)).min_size(Vec2::new(0.0, TARGET));
-        let response = ui.add(button);
-        guide::stands(ui, Pointed::Card(card.card()), response.rect);
-        if response.clicked() {
-            draft.tell(desk, card.card(), Purpose::Answer, Some(SeatSet::EMPTY));
-        }
-        let text = card.forms.first().map(|form| form.text.as_str());
-        response.on_hover_text(text.unwrap_or(&card.line));
+    for card in new {
+        card_ui(ui, desk, card, draft);
+    }
+    if !known.is_empty() {
+        note_ui(ui, say(Caption::AnswerKnown));
+    }
+    for card in known {
+        card_ui(ui, desk, card, draft);
     }
     ui.add_space(GAP);
+    let unfit = desk.closed(WishKind::AnswerNotLikeThis);
     let unfolds = ui.horizontal_wrapped(|ui| {
         choice_ui(ui, &asked.nothing, requests);
-        let refusal = desk.closed(WishKind::AnswerNotLikeThis);
-        let button = closed_button_ui(ui, say(Caption::AnswerNotLikeThis), refusal);
+        let button = closed_button_ui(ui, say(Caption::AnswerNotLikeThis), unfit);
         guide::leads_to(ui, button.rect, |it| {
             *it == Pointed::Button(WishKind::AnswerNotLikeThis) && !draft.shows_keys
         });
         draft.shows_keys |= button.clicked();
         button.clicked()
     });
+    for refusal in asked.nothing.refusal.iter().map(String::as_str).chain(unfit) {
+        note_ui(ui, refusal);
+    }
     if draft.shows_keys {
         ui.add_space(4.0);
         let keys = ui.scope(|ui| {
@@ -86,4 +85,18 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
             keys.response.scroll_to_me(None);
         }
     }
+}
+
+/// A card to answer with.
+fn card_ui(ui: &mut Ui, desk: &Desk, card: &HandCard, draft: &mut DeskDraft) {
+    let lock = if card.sheet.locked { icon::LOCK } else { mark::label_icon(card.label) };
+    let label = format!("{lock} {}. {}", card.sheet.number, card.sheet.title);
+    let button = Button::new(RichText::new(label)).min_size(Vec2::new(0.0, TARGET));
+    let response = ui.add(button);
+    guide::stands(ui, Pointed::Card(card.card()), response.rect);
+    if response.clicked() {
+        draft.tell(desk, card.card(), Purpose::Answer, Some(SeatSet::EMPTY));
+    }
+    let text = card.forms.first().map(|form| form.text.as_str());
+    response.on_hover_text(text.unwrap_or(&card.line));
 }

@@ -25,8 +25,12 @@ use crate::present::tutorial::Target as Pointed;
 use crate::rules::command::WishKind;
 use crate::scenario::id::SeatId;
 
-/// How high the strip of laid cards is, in points.
-pub const STRIP: f32 = 72.0;
+/// How high the strip of laid cards is, in points: a card, and room for the bar under it.
+pub const STRIP: f32 = 74.0;
+/// How wide a laid card is at least, in points.
+const LAID_WIDTH: f32 = 130.0;
+/// How high it is.
+const LAID_HEIGHT: f32 = 60.0;
 
 /// The free table: laid cards at its lower edge; the whole is a place to drop a card, and so is
 /// everybody who sits at it.
@@ -125,20 +129,26 @@ pub fn facts_ui(ui: &mut Ui, desk: &Desk) {
     }
 }
 
-/// Laid cards as small sheets, the newest at the right.
+/// Laid cards as small sheets, the newest at the right; as many as are seen are seen whole.
 pub fn laid_strip_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
+    let (room, gap) = (ui.available_width(), ui.spacing().item_spacing.x);
+    let fit = ((room + gap) / (LAID_WIDTH + gap)).floor().max(1.0);
+    let width = ((room + gap) / fit - gap).max(LAID_WIDTH);
     let area = ScrollArea::horizontal().id_salt("laid").stick_to_right(true);
     scroll_ui(area, ui, |ui| {
-        ui.horizontal(|ui| {
+        ui.set_min_height(STRIP);
+        ui.horizontal_top(|ui| {
             for laid in &desk.laid {
-                ui.push_id(Id::new(("laid", laid.card)), |ui| laid_ui(ui, desk, laid, draft));
+                let id = Id::new(("laid", laid.card));
+                ui.push_id(id, |ui| laid_ui(ui, desk, laid, width, draft));
             }
         });
     });
 }
 
-fn laid_ui(ui: &mut Ui, desk: &Desk, laid: &LaidCard, draft: &mut DeskDraft) {
-    let (rect, response) = ui.allocate_exact_size(vec2(136.0, 60.0), Sense::click_and_drag());
+fn laid_ui(ui: &mut Ui, desk: &Desk, laid: &LaidCard, width: f32, draft: &mut DeskDraft) {
+    let size = vec2(width, LAID_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     let fill = if response.hovered() { TEAL_PALE } else { PAPER };
     let painter = ui.painter();
     theme::cast_shadow(painter, rect, 2.0, 40);

@@ -5,6 +5,7 @@
 use bevy_egui::egui::{Button, Id, Key, RichText, ScrollArea, Ui, Vec2};
 use egui_phosphor::regular as icon;
 
+use crate::gui::guide;
 use crate::gui::panels::card;
 use crate::gui::panels::draft::DeskDraft;
 use crate::gui::theme::{self, GAP, TARGET};
@@ -12,12 +13,16 @@ use crate::gui::widgets::{at_right_ui, heading_ui, icon_ui, note_ui, scroll_ui, 
 use crate::present::caption::Caption;
 use crate::present::hand::{HandCard, Pile};
 use crate::present::meeting::{Desk, Next};
+use crate::present::tutorial::Target as Pointed;
 
 /// The cards that are shown now, in their order: keys 1 to 9 open them.
 #[must_use]
 pub fn shown<'d>(desk: &'d Desk, draft: &DeskDraft) -> Vec<&'d HandCard> {
-    let cards = desk.hand.iter();
-    cards.filter(|card| draft.pile.is_none_or(|pile| pile == card.pile)).collect()
+    desk.hand.iter().filter(|card| is_shown(card, draft)).collect()
+}
+
+fn is_shown(card: &HandCard, draft: &DeskDraft) -> bool {
+    draft.pile.is_none_or(|pile| pile == card.pile)
 }
 
 /// The folder.
@@ -47,7 +52,17 @@ pub fn dossier_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
         ] {
             let button =
                 Button::selectable(draft.pile == pile, RichText::new(say(caption)).size(14.5));
-            if ui.add(button.min_size(Vec2::new(0.0, TARGET - 6.0))).clicked() {
+            let button = ui.add(button.min_size(Vec2::new(0.0, TARGET - 6.0)));
+            if pile.is_none() {
+                // A card that is wanted may be in a part of the folder that is not shown.
+                let hidden = |card| desk.card(card).is_some_and(|it| !is_shown(it, draft));
+                guide::leads_to(
+                    ui,
+                    button.rect,
+                    |it| matches!(it, Pointed::Card(card) if hidden(*card)),
+                );
+            }
+            if button.clicked() {
                 draft.pile = pile;
             }
         }

@@ -3,7 +3,7 @@
 //! **Invariant:** it says what telling means and never whether it is right: that is for the look
 //! back.
 
-use bevy_egui::egui::{Align, Layout, Response, Ui, Vec2};
+use bevy_egui::egui::{Align, Layout, Response, Sense, Ui, Vec2};
 use egui_phosphor::regular as icon;
 
 use crate::gui::guide;
@@ -43,17 +43,20 @@ fn questions_ui(ui: &mut Ui, desk: &Desk, card: &HandCard, draft: &mut DeskDraft
         ui.label(strong(say(Caption::TellHowMuch)));
         for form in &card.forms {
             let is_chosen = draft.telling.form == Some(form.form);
-            let option = option_ui(ui, is_chosen, &form.name, &form.text);
+            let (option, is_pressed) = option_ui(ui, is_chosen, &form.name, &form.text);
             if !is_chosen {
                 guide::stands(ui, Pointed::Form(form.form), option.rect);
             }
-            if option.clicked() {
+            if is_pressed {
                 draft.telling.form = Some(form.form);
             }
         }
     } else {
         for form in &card.forms {
             ui.label(&form.text);
+        }
+        for place in &card.sheet.places {
+            note_ui(ui, place);
         }
     }
     ui.add_space(GAP);
@@ -147,8 +150,8 @@ fn wish(draft: &DeskDraft) -> Option<Wish> {
     })
 }
 
-/// A sheet that can be chosen: its name and what it says.
-fn option_ui(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> Response {
+/// A sheet that can be chosen: its name and what it says. True when it was pressed.
+fn option_ui(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> (Response, bool) {
     let slip = theme::slip(if is_chosen { TEAL_PALE } else { PAPER });
     let shown = slip.show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -156,7 +159,10 @@ fn option_ui(ui: &mut Ui, is_chosen: bool, name: &str, text: &str) -> Response {
         ui.label(text);
         radio
     });
-    shown.inner
+    // The whole slip is there for the mouse; the keyboard has its mark.
+    let zone = ui.interact(shown.response.rect, ui.id().with(("form", name)), Sense::CLICK);
+    let is_pressed = shown.inner.clicked() || zone.clicked();
+    (shown.inner, is_pressed)
 }
 
 fn to_whom_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {

@@ -170,6 +170,12 @@ impl MirrorDraft {
         requests.push(UiRequest::Mirror(MirrorWish::Seek(entry)));
     }
 
+    /// Whether the replay shows something that is closed before one goes back.
+    fn is_aside(&self, pages: &Pages) -> bool {
+        let replay = &self.replay;
+        self.step(pages) == Step::Replay && (replay.shows_map || replay.came_from.is_some())
+    }
+
     /// Back from the replay to where one came from.
     pub fn return_from_replay(&mut self, pages: &Pages, requests: &mut Vec<UiRequest>) {
         if let Some(from) = self.replay.came_from {
@@ -330,6 +336,14 @@ fn draw_reflection(
         strip_top: 0.0,
         strip_bottom: covered.strip_bottom * zoom,
     });
+    // What was opened from a page leads back there.
+    if is_bare && draft.is_aside(&shown.pages) && goes_back(context) {
+        if draft.replay.shows_map {
+            draft.replay.shows_map = false;
+        } else {
+            draft.return_from_replay(&shown.pages, requests);
+        }
+    }
     // With a session at the table Esc is the pause, as everywhere there.
     if is_bare && !link.is_open() && goes_back(context) {
         if draft.at == 0 && draft.page == 0 {
@@ -488,7 +502,11 @@ fn foot_ui(
         if draft.at > 0 && ui.button(&words.back).clicked() {
             pressed = Some(Pressed::Back);
         }
-        place_ui(ui, &format!("{} / {}", draft.at + 1, pages.steps.len()));
+        let mut place = format!("{} / {}", draft.at + 1, pages.steps.len());
+        if draft.step(pages) == Step::Cards {
+            place = format!("{place}  ·  {} / {}", draft.page + 1, cards::pages_of(pages));
+        }
+        place_ui(ui, &place);
     });
     pressed
 }

@@ -10,14 +10,16 @@ use bevy::prelude::{
     App, IntoScheduleConfigs as _, OnEnter, OnExit, Real, Res, ResMut, Resource, State, Time,
     in_state,
 };
-use bevy_egui::egui::{self, CollapsingHeader, Margin, RichText, Ui, Vec2, WidgetInfo, WidgetType};
+use bevy_egui::egui::{
+    self, Align, CollapsingHeader, Layout, Margin, RichText, Ui, Vec2, WidgetInfo, WidgetType,
+};
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui_phosphor::regular as icon;
 
 use crate::gui::current::CurrentView;
 use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
-use crate::gui::sheet::{Place, Sheet, aside_ui, goes_on};
+use crate::gui::sheet::{Place, Sheet, aside_ui, goes_back, goes_on};
 use crate::gui::slips::forward_ui;
 use crate::gui::theme::{
     self, AMBER_PALE, BRICK_PALE, GAP, GAP_WIDE, INK_SOFT, PLASTER, TEAL_PALE,
@@ -230,6 +232,9 @@ fn draw_year(
         draft.pass(time.delta_secs(), model);
         context.request_repaint();
     }
+    if *overlay.get() == Overlay::Clear && draft.why.is_some() && goes_back(context) {
+        draft.why = None;
+    }
     let words = YearWords::of(tongue.locale());
     let before = draft.clone();
     let mut asked = Vec::new();
@@ -305,8 +310,10 @@ fn now_ui(ui: &mut Ui, words: &YearWords, model: &CourseModel, draft: &CourseDra
     let chair = last(|kind| kind == MarkKind::Chair);
     ui.add_space(GAP);
     ui.columns_const(|[left, right]: &mut [Ui; 2]| {
-        mark_ui(left, happened, draft);
-        mark_ui(right, chair, draft);
+        // Columns stretch their lines from edge to edge otherwise.
+        let layout = Layout::top_down(Align::Min);
+        left.with_layout(layout, |ui| mark_ui(ui, happened, draft));
+        right.with_layout(layout, |ui| mark_ui(ui, chair, draft));
     });
     if draft.stands_still {
         ui.add_space(GAP);
@@ -332,6 +339,7 @@ fn mark_ui(ui: &mut Ui, mark: Option<&CourseMark>, draft: &CourseDraft) {
         let Some(mark) = mark else {
             return;
         };
+        widgets::note_ui(ui, &mark.when);
         if mark.kind == MarkKind::Chair {
             ui.horizontal_top(|ui| {
                 ui.label(RichText::new(icon::CHAIR).size(22.0).color(theme::WALNUT));

@@ -5,7 +5,7 @@
 use crate::present::debrief::pile_line;
 use crate::present::reflection::Looking;
 use crate::reflection::kept::{Barrier, Kept};
-use crate::scenario::id::{CardId, SeatId};
+use crate::scenario::id::{CardId, SeatId, SeatSet};
 
 /// Piles over the middle of the table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,10 +87,10 @@ pub fn chair(looking: &Looking<'_>) -> Option<ChairModel> {
         piles.into_iter().flat_map(|pile| pile.cards).filter(|back| back.over_the_chair).collect();
     let words = &looking.own;
     let child = words.first_name(words.sight.known.chair_for());
-    (!cards.is_empty()).then(|| ChairModel {
-        cards,
-        line: words.say("closing-she-told", &[("child", child.into())]),
-    })
+    let seats: SeatSet = cards.iter().flat_map(|back| back.from.iter().copied()).collect();
+    let args = [("child", child.into()), ("seats", seats.len().into())];
+    let line = words.say("closing-she-told", &args);
+    (!cards.is_empty()).then_some(ChairModel { cards, line })
 }
 
 /// What the back of a card says when somebody of the family had told it.

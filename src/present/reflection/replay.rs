@@ -151,7 +151,7 @@ pub fn mark_line(looking: &Looking<'_>, mark: &Mark) -> String {
     let title = |card: CardId| ("title", Value::from(looking.title(card)));
     match mark.kind {
         MarkKind::Round(round) => words.word(&format!("line-round-{round}")),
-        MarkKind::Break(number) => words.word(&format!("line-break-{number}")),
+        MarkKind::Break(number) => words.break_name(number),
         MarkKind::LastRound => words.word("line-last-round"),
         MarkKind::Year => words.of_year("line-year"),
         MarkKind::End => words.word("line-closed"),
@@ -211,7 +211,7 @@ impl Showing<'_, '_> {
         let part = match first.sight.common.meeting.phase {
             Phase::Briefing => words.word("lobby-opening"),
             Phase::Round(round) => words.word(&format!("line-round-{round}")),
-            Phase::Break(number) => words.word(&format!("line-break-{number}")),
+            Phase::Break(number) => words.break_name(number),
             Phase::LastRound => words.word("line-last-round"),
             Phase::Stop => words.word("line-stop"),
             Phase::Year => words.of_year("line-year"),

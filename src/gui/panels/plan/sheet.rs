@@ -3,7 +3,7 @@
 //!
 //! **Invariant:** what is closed stays in sight with its reason.
 
-use bevy_egui::egui::{RichText, ScrollArea, Ui};
+use bevy_egui::egui::{CollapsingHeader, RichText, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 
 use super::{PlanDraft, Side, bar, in_week, small};
@@ -79,22 +79,32 @@ fn tile_ui(
         ui.label(widgets::strong(&signs.links));
         choices_ui(ui, &sheet.links, requests);
     }
+    // Above the cards, which may be many.
+    let about = CollapsingHeader::new(widgets::strong(&signs.about)).id_salt(("about", bar.tile));
+    if let Some(action) = &sheet.about {
+        about.show(ui, |ui| {
+            for fact in &action.facts {
+                ui.label(small(fact));
+            }
+            widgets::terms_ui(ui, &action.terms);
+        });
+    }
     if !sheet.cites.is_empty() {
         ui.label(widgets::strong(&signs.lay_reason));
         for (_, cite) in &sheet.cites {
             widgets::choice_ui(ui, cite, requests);
         }
     }
-    ui.label(widgets::strong(&signs.about));
-    for fact in &sheet.about {
-        ui.label(small(fact));
-    }
 }
 
-/// Open choices as buttons; closed ones with their reason under them.
+/// Open choices as buttons, those that take something back last: nothing of theirs comes under a
+/// pointer that pressed something else. Closed ones with their reason under them.
 fn choices_ui(ui: &mut Ui, choices: &[Choice], requests: &mut Vec<UiRequest>) {
+    let takes_back = |it: &&Choice| matches!(it.wish, Wish::LeaveTile(_) | Wish::RemoveTile(_));
+    let (back, ahead): (Vec<&Choice>, Vec<&Choice>) =
+        choices.iter().filter(|choice| choice.is_open()).partition(takes_back);
     ui.horizontal_wrapped(|ui| {
-        for choice in choices.iter().filter(|choice| choice.is_open()) {
+        for choice in ahead.into_iter().chain(back) {
             if matches!(choice.wish, Wish::InkTile { .. }) {
                 widgets::primary_choice_ui(ui, choice, requests);
             } else {

@@ -271,7 +271,7 @@ fn bar_ui(
     requests: &mut Vec<UiRequest>,
 ) {
     let (model, said) = (&shown.replay, &words.replay);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if let Some((_, name)) = shown.pages.steps.get(draft.at) {
             ui.label(widgets::strong(name));
         }
