@@ -10,6 +10,7 @@
 //! **Invariant:** cards and actions are numbered per viewer in the order of first sight, so that a
 //! number tells nothing about what was not seen.
 
+use crate::locale::glossary::Term;
 use crate::locale::{Locale, Value};
 use crate::rules::event::CallResult;
 use crate::rules::notice::{Notice, PrivateNotice};
@@ -394,6 +395,12 @@ impl<'a> Words<'a> {
         }
         let first = parts.join(", ");
         self.say("list-and", &[("first", first.into()), ("last", last.into())])
+    }
+
+    /// Professional terms in these texts.
+    #[must_use]
+    pub fn terms_in(&self, texts: &[&str]) -> Vec<Term> {
+        self.locale.glossary().found_in(&texts.join("\n"))
     }
 
     /// What a break is called: the first of two, the second, or the only one.

@@ -27,6 +27,7 @@ use crate::gui::request::UiRequest;
 use crate::gui::screens::reflection::MirrorDraft;
 use crate::gui::screens::welcome::{self, WelcomeDraft};
 use crate::gui::screens::year::CourseDraft;
+use crate::gui::sheet::hears;
 use crate::gui::strips::{self, Strips};
 use crate::gui::theme::{self, GAP, PAPER, TARGET, TEAL_DEEP, TEAL_PALE};
 use crate::gui::{AppSystems, Overlay, Screen, Tongue, widgets};
@@ -303,8 +304,8 @@ fn leave_ui(ui: &mut Ui, label: &str, is_read: bool) -> bool {
         ui.add(egui::Button::new(label).min_size(Vec2::new(0.0, TARGET)))
     };
     let button = button.on_hover_text(format!("{} {}", icon::KEYBOARD, Key::N.name()));
-    let writes = ui.ctx().text_edit_focused();
-    let by_key = !writes && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::N));
+    let may_press = hears(ui) && !ui.ctx().text_edit_focused();
+    let by_key = may_press && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::N));
     button.clicked() || by_key
 }
 

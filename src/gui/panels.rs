@@ -245,17 +245,11 @@ fn apply_requests(
             }
             UiRequest::LookInto(path) => shelves.look_into(path),
             UiRequest::Rename(path, name) => {
-                let told = shelves.rename(&path, &name, tongue.locale());
-                if let Some(told) = told {
+                if let Some(told) = shelves.rename(path, name, tongue.locale()) {
                     notices.tell(told);
                 }
             }
-            UiRequest::Erase(path) => {
-                let told = shelves.erase(&path, tongue.locale());
-                if let Some(told) = told {
-                    notices.tell(told);
-                }
-            }
+            UiRequest::Erase(path) => shelves.erase(path),
             UiRequest::Leave => {
                 mirror.close();
                 if let Some(told) = link.leave(&tongue) {

@@ -123,11 +123,20 @@ fn cover(ui: &Ui, id: Id) {
     _ = ui.interact(window, id.with("cover"), Sense::click());
 }
 
+/// Whether keys are meant for what is drawn here: nothing that takes them lies over it.
+#[must_use]
+pub fn hears(ui: &Ui) -> bool {
+    let layer = ui.layer_id();
+    ui.memory(|memory| memory.is_above_modal_layer(layer))
+}
+
 /// Whether somebody pressed Enter without meaning a widget: the one thing to do next.
 #[must_use]
 pub fn goes_on(ui: &Ui) -> bool {
     let means_a_widget = ui.memory(|memory| memory.focused().is_some());
-    !means_a_widget && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+    hears(ui)
+        && !means_a_widget
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
 }
 
 /// Whether somebody pressed Esc, and nothing above took it. The key that closes an open list, or

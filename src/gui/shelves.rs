@@ -3,7 +3,7 @@
 //!
 //! **Invariant:** while something is read, the screen says so and goes on.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread::JoinHandle;
 
 use bevy::prelude::{
@@ -11,7 +11,8 @@ use bevy::prelude::{
     Resource, Update,
 };
 
-use crate::gui::{AppSystems, Screen, Tongue};
+use crate::gui::{AppSystems, Notices, Screen, Tongue};
+use crate::journal::error::JournalError;
 use crate::journal::file;
 use crate::locale::Locale;
 use crate::present::chooser::{self, LobbyModel, SessionsModel};
@@ -29,6 +30,8 @@ pub struct Shelves {
     kept: Reading<Vec<Kept>>,
     surveys: Reading<Vec<Surveyed>>,
     listings: Reading<Listing>,
+    /// What is being done with sessions; afterwards they are read again.
+    deeds: Vec<Deed>,
     /// Everything on the shelf, and what was looked through of it.
     shelf: Vec<OnShelf>,
     surveyed: Vec<Surveyed>,
@@ -43,21 +46,22 @@ pub struct Shelves {
 }
 
 impl Shelves {
-    /// A session's file gets another name. What the player should know, if it does not.
-    pub fn rename(&mut self, path: &Path, name: &str, locale: &Locale) -> Option<String> {
-        if !file::is_name(name) {
+    /// A session's file gets another name. What the player should know, if it cannot be one.
+    pub fn rename(&mut self, path: PathBuf, name: String, locale: &Locale) -> Option<String> {
+        if !file::is_name(&name) {
             return Some(locale.say("sessions-odd-name", &[("name", name.into())]));
         }
-        let failed = file::rename(path, name).err();
-        self.read_again(locale);
-        failed.map(|error| trouble::of_journal(locale, &error))
+        self.does(move || file::rename(&path, &name).map(drop));
+        None
     }
 
-    /// A session is erased for good. What the player should know, if it is not.
-    pub fn erase(&mut self, path: &Path, locale: &Locale) -> Option<String> {
-        let failed = file::erase(path).err();
-        self.read_again(locale);
-        failed.map(|error| trouble::of_journal(locale, &error))
+    /// A session is erased for good.
+    pub fn erase(&mut self, path: PathBuf) {
+        self.does(move || file::erase(&path));
+    }
+
+    fn does(&mut self, deed: impl FnOnce() -> Result<(), JournalError> + Send + 'static) {
+        self.deeds.push(std::thread::spawn(deed));
     }
 
     /// Looks into a folder.
@@ -71,12 +75,10 @@ impl Shelves {
     pub const fn is_surveying(&self) -> bool {
         self.surveys.0.is_some()
     }
-
-    fn read_again(&mut self, locale: &Locale) {
-        let language = locale.case_language().to_owned();
-        self.kept.begin(move || catalogue::kept(&language));
-    }
 }
+
+/// Something that is done in a thread, and may fail.
+type Deed = JoinHandle<Result<(), JournalError>>;
 
 /// Something that is read in a thread.
 struct Reading<T>(Option<JoinHandle<T>>);
@@ -111,7 +113,9 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(OnEnter(Screen::Cases), (read_cases, survey_cases))
         .add_systems(
             Update,
-            (read_in_another_language, take_what_was_read).chain().in_set(AppSystems::Receive),
+            (read_in_another_language, hear_what_was_done, take_what_was_read)
+                .chain()
+                .in_set(AppSystems::Receive),
         );
 }
 
@@ -146,6 +150,26 @@ fn read_in_another_language(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {
     if shelves.sessions.is_some() {
         shelves.kept.begin(move || catalogue::kept(&language));
     }
+}
+
+/// Whoever is wrong about what became of a session is told; the list is read again either way.
+fn hear_what_was_done(
+    mut shelves: ResMut<Shelves>,
+    mut notices: ResMut<Notices>,
+    tongue: Res<Tongue>,
+) {
+    let known = shelves.bypass_change_detection();
+    let done: Vec<Deed> = known.deeds.extract_if(.., |deed| deed.is_finished()).collect();
+    if done.is_empty() {
+        return;
+    }
+    for deed in done {
+        if let Ok(Err(error)) = deed.join() {
+            notices.tell(trouble::of_journal(tongue.locale(), &error));
+        }
+    }
+    let language = tongue.locale().case_language().to_owned();
+    known.kept.begin(move || catalogue::kept(&language));
 }
 
 fn take_what_was_read(mut shelves: ResMut<Shelves>, tongue: Res<Tongue>) {

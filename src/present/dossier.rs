@@ -70,7 +70,7 @@ pub fn sheet(words: &Words<'_>, card: CardId) -> Option<CardSheet> {
             .collect()
     };
     let read: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
-    let terms = words.locale.glossary().found_in(&read.join("\n"));
+    let terms = words.terms_in(&read);
     Some(CardSheet {
         card,
         number: words.numbers.card(card)?,

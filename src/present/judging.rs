@@ -4,6 +4,7 @@
 //! **Invariant:** a reading that lies face down is shown to its owner alone.
 
 use crate::locale::Value;
+use crate::locale::glossary::Term;
 use crate::present::choice::Choice;
 use crate::present::lobby::Section;
 use crate::present::plan::{self, GoalSheet};
@@ -38,6 +39,8 @@ pub struct FlagChoice {
     pub text: String,
     /// What it is about.
     pub topic: String,
+    /// Professional terms in its name and text.
+    pub terms: Vec<Term>,
     /// Whether it was named, and whether rightly.
     pub named: Option<bool>,
     /// Why it cannot be named any more; none: it can.
@@ -165,6 +168,7 @@ pub fn flags(words: &Words<'_>) -> FlagPage {
             name: name.to_owned(),
             text: text.to_owned(),
             topic: crate::present::capital(words.topic(topic)),
+            terms: words.terms_in(&[name, text]),
             named,
             refusal: refusal.map(|refusal| offer::refusal(words, &refusal)),
         }

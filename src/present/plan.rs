@@ -134,7 +134,7 @@ pub fn action(words: &Words<'_>, id: ActionId) -> Option<ActionSheet> {
         ],
     );
     let facts = action_facts(words, id, action);
-    let terms = words.locale.glossary().found_in(&format!("{title}\n{}", facts.join("\n")));
+    let terms = words.terms_in(&[&title, &facts.join("\n")]);
     Some(ActionSheet {
         action: id,
         number,

@@ -4,6 +4,7 @@
 //! **Invariant:** the same things are said here as in [`crate::present::lobby`], cut into pieces
 //! that a page can place.
 
+use crate::locale::glossary::Term;
 use crate::present::choice::Choice;
 use crate::present::dossier::{self, CardSheet};
 use crate::present::room::{Look, look_of};
@@ -35,10 +36,14 @@ pub struct WelcomeModel {
     pub chair: Vec<String>,
     /// How the network is set up.
     pub conditions: Vec<String>,
+    /// Professional terms in what was said until here.
+    pub terms: Vec<Term>,
     /// Who it is about, a line each.
     pub people: Vec<String>,
     /// The common page.
     pub common: Vec<CardSheet>,
+    /// Professional terms on it.
+    pub common_terms: Vec<Term>,
     /// Who the player is.
     pub seat: SeatPage,
     /// The own folder.
@@ -66,6 +71,8 @@ pub struct SeatPage {
     pub pays: String,
     /// That the director's hat is worn here, if so.
     pub hat: Option<String>,
+    /// Professional terms in all this.
+    pub terms: Vec<Term>,
 }
 
 /// A story of what is going on.
@@ -89,6 +96,9 @@ pub fn welcome(words: &Words<'_>) -> WelcomeModel {
         chair.push(texts.case("belief").to_owned());
     }
     let is_ready = words.sight.common.meeting.done.has(words.sight.seat);
+    let (conditions, common) = (lobby::conditions(words), dossier::common_page(words));
+    let said = [texts.case("clock"), &chair.join("\n"), &conditions.join("\n")];
+    let terms = words.terms_in(&said);
     WelcomeModel {
         title: texts.case("title").to_owned(),
         subtitle: texts.case("subtitle").to_owned(),
@@ -99,14 +109,20 @@ pub fn welcome(words: &Words<'_>) -> WelcomeModel {
         step_out: words.word("welcome-step-out"),
         clock: texts.case("clock").to_owned(),
         chair,
-        conditions: lobby::conditions(words),
+        conditions,
+        terms,
         people: lobby::people(words),
-        common: dossier::common_page(words),
+        common_terms: words.terms_in(&common_texts(&common)),
+        common,
         seat: seat(words),
         hand: dossier::hand(words),
         readings: readings(words),
         ready: (!is_ready).then(|| words.choice(words.word("welcome-ready"), Wish::BeReady)),
     }
+}
+
+fn common_texts(common: &[CardSheet]) -> Vec<&str> {
+    common.iter().flat_map(|card| &card.texts).map(|(_, text)| text.as_str()).collect()
 }
 
 fn seat(words: &Words<'_>) -> SeatPage {
@@ -119,13 +135,17 @@ fn seat(words: &Words<'_>) -> SeatPage {
         ("organisation", organisation.into()),
     ];
     let is_director = words.sight.common.meeting.director == Some(seat);
+    let you_are = words.say("lobby-you-are", &args);
+    let plate = texts.seat(seat, SeatPart::Plate).to_owned();
+    let (interest, pays) = (own(OwnPart::Interest), own(OwnPart::Pays));
     SeatPage {
         look: look_of(words, seat),
         organisation: organisation.to_owned(),
-        you_are: words.say("lobby-you-are", &args),
-        plate: texts.seat(seat, SeatPart::Plate).to_owned(),
-        interest: own(OwnPart::Interest),
-        pays: words.say("line-interest-pays", &[("pays", own(OwnPart::Pays).into())]),
+        terms: words.terms_in(&[&you_are, &plate, &interest, &pays]),
+        you_are,
+        plate,
+        interest,
+        pays: words.say("line-interest-pays", &[("pays", pays.into())]),
         hat: is_director.then(|| words.word("lobby-director")),
     }
 }

@@ -9,6 +9,7 @@ use egui_kittest::kittest::Queryable as _;
 use rondetafel::gui::panels::desk::{Drawer, desk_ui};
 use rondetafel::gui::panels::draft::{DeskDraft, Sheet};
 use rondetafel::gui::request::UiRequest;
+use rondetafel::gui::sheet::{Place, Sheet as Cover};
 use rondetafel::gui::theme;
 use rondetafel::locale::Locale;
 use rondetafel::present::meeting::{Desk, desk};
@@ -32,6 +33,8 @@ struct State {
     desk: Desk,
     draft: DeskDraft,
     is_dressed: bool,
+    /// Something lies over it.
+    is_covered: bool,
 }
 
 impl Window<'_> {
@@ -44,7 +47,8 @@ impl Window<'_> {
         let desk = desk(&Words::new(sight, &stock, &locale, &numbers));
         let requests = Rc::new(RefCell::new(Vec::new()));
         let asked = Rc::clone(&requests);
-        let state = State { desk, draft: DeskDraft::default(), is_dressed: false };
+        let state =
+            State { desk, draft: DeskDraft::default(), is_dressed: false, is_covered: false };
         let harness = Harness::builder().with_size(size).build_ui_state(
             move |ui, state: &mut State| {
                 if !state.is_dressed {
@@ -57,6 +61,10 @@ impl Window<'_> {
                 let drawer = Drawer { height: 104.0, draw: &mut plan };
                 let requests = &mut asked.borrow_mut();
                 desk_ui(ui, &state.desk, &mut state.draft, false, drawer, &[], requests);
+                if state.is_covered {
+                    let cover = Cover::new("cover", 400.0, Place::Middle).on_top();
+                    cover.show(ui.ctx(), |ui| _ = ui.label("Over the table"), |_| {});
+                }
             },
             state,
         );
@@ -185,6 +193,23 @@ fn keys_open_sheets_and_do_nothing_while_somebody_writes() {
     window.click("In your own words");
     window.press(Key::A);
     assert_eq!(window.sheet(), Sheet::Table);
+}
+
+#[test]
+fn keys_do_nothing_at_a_table_that_something_lies_over() {
+    let mut window = Window::of(&in_round_1(), "support", SIZE);
+    window.press(Key::A);
+    window.harness.state_mut().is_covered = true;
+    window.settle();
+    for key in [Key::F, Key::P, Key::Num1, Key::Escape, Key::D] {
+        window.press(key);
+        assert_eq!(window.sheet(), Sheet::Ask, "{key:?}");
+        assert!(!window.harness.state().draft.is_plan_open, "{key:?}");
+    }
+    window.harness.state_mut().is_covered = false;
+    window.settle();
+    window.press(Key::F);
+    assert_eq!(window.sheet(), Sheet::Flags);
 }
 
 #[test]

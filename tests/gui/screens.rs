@@ -318,7 +318,8 @@ pub(crate) fn shown(size: Vec2, mut draw: Draw) -> Harness<'static> {
     harness
 }
 
-const CONTROLS: [Role; 6] = [
+const CONTROLS: [Role; 7] = [
+    Role::Link,
     Role::Button,
     Role::RadioButton,
     Role::CheckBox,

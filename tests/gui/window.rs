@@ -137,7 +137,7 @@ fn a_pointer_lays_cards_asks_and_plans_and_the_journal_has_it_all() {
     // A question to youth care.
     answer_what_is_asked(&mut screen);
     screen.click("Thomas (Youth care)");
-    screen.click("To understand");
+    screen.click("The children: To understand");
     let asked = wished(&mut screen, &file, own, WishKind::AskSeat);
     assert!(matches!(asked, Wish::AskSeat { to, .. } if to == table.seat("youth-care")));
 

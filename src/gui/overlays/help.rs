@@ -160,9 +160,9 @@ pub fn help_ui(ui: &mut Ui, model: &HelpModel) {
     if !model.signs.is_empty() {
         ui.collapsing(&model.signs_heading, |ui| {
             for (sign, means) in &model.signs {
-                ui.horizontal(|ui| {
+                ui.horizontal_top(|ui| {
                     ui.label(RichText::new(*sign).size(19.0));
-                    ui.label(RichText::new(means).small());
+                    ui.vertical(|ui| ui.label(RichText::new(means).small()));
                 });
             }
         });

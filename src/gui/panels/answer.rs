@@ -52,9 +52,11 @@ pub fn answer_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut
     if !known.is_empty() {
         note_ui(ui, say(Caption::AnswerKnown));
     }
-    for card in known {
-        card_ui(ui, desk, card, draft);
-    }
+    ui.horizontal_wrapped(|ui| {
+        for card in known {
+            card_ui(ui, desk, card, draft);
+        }
+    });
     ui.add_space(GAP);
     let unfit = desk.closed(WishKind::AnswerNotLikeThis);
     let unfolds = ui.horizontal_wrapped(|ui| {

@@ -13,7 +13,7 @@ use crate::gui::panels::draft::{DeskDraft, Part, Sheet};
 use crate::gui::panels::{answer, bar, board, call, card, council, dossier, judge, seat, tell};
 use crate::gui::panels::{paper, plan, transcript};
 use crate::gui::request::UiRequest;
-use crate::gui::sheet::goes_back;
+use crate::gui::sheet::{goes_back, hears};
 use crate::gui::theme::{self, GAP, TARGET};
 use crate::gui::widgets::scroll_ui;
 use crate::present::caption::Caption;
@@ -258,7 +258,7 @@ fn long_sheet_ui(
 
 /// Keys: 1-9 cards, A ask, F flag, R react, P plan, G go on, D done, Esc back.
 fn press_keys(ui: &Ui, desk: &Desk, draft: &mut DeskDraft, requests: &mut Vec<UiRequest>) {
-    if ui.ctx().text_edit_focused() {
+    if !hears(ui) || ui.ctx().text_edit_focused() {
         return;
     }
     let pressed = |key: Key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));

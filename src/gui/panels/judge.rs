@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a flag is named with laid cards only, a token moves because of one.
 
-use bevy_egui::egui::{RichText, Sense, Ui};
+use bevy_egui::egui::{RichText, Sense, Stroke, Ui};
 use egui_phosphor::regular as icon;
 
 use crate::gui::guide;
@@ -11,7 +11,7 @@ use crate::gui::panels::paper::closed_primary_ui;
 use crate::gui::panels::{mark, paper};
 use crate::gui::request::UiRequest;
 use crate::gui::theme::{self, BRICK, GAP, PAPER, PAPER_DEEP, TEAL_PALE};
-use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong};
+use crate::gui::widgets::{choice_ui, heading_ui, note_ui, strong, terms_ui};
 use crate::present::caption::Caption;
 use crate::present::meeting::Desk;
 use crate::present::tutorial::Target as Pointed;
@@ -95,7 +95,9 @@ fn patterns_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft) {
         if zone.clicked() && flag.refusal.is_none() {
             draft.flag = Some(flag.flag);
         }
-        if !is_chosen {
+        if is_chosen {
+            ui.push_id(("terms", flag.flag), |ui| terms_ui(ui, &flag.terms));
+        } else {
             guide::stands(ui, Pointed::Flag(flag.flag), place);
         }
     }
@@ -143,7 +145,9 @@ pub fn readings_ui(ui: &mut Ui, desk: &Desk, draft: &mut DeskDraft, requests: &m
         note_ui(ui, say(Caption::ReadingFaceDown));
     }
     for reading in &page.readings {
-        theme::slip(if reading.is_own { TEAL_PALE } else { PAPER }).show(ui, |ui| {
+        // Without a line round it: it is read here, and moved below.
+        let slip = theme::slip(if reading.is_own { TEAL_PALE } else { PAPER_DEEP });
+        slip.stroke(Stroke::NONE).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_wrapped(|ui| {
                 ui.label(strong(&reading.name));

@@ -15,7 +15,7 @@ use bevy_egui::egui::{
 use egui_phosphor::regular as icons;
 
 use crate::gui::request::UiRequest;
-use crate::gui::sheet::goes_back;
+use crate::gui::sheet::{goes_back, hears};
 use crate::gui::{guide, theme, widgets};
 use crate::present::choice::Choice;
 use crate::present::timeline::{Picked, TimelineModel};
@@ -243,7 +243,7 @@ fn forget_what_is_gone(model: &TimelineModel, draft: &mut PlanDraft) {
 /// Escape puts back, then closes the sheet, then the drawer.
 fn take_escape(ui: &Ui, draft: &mut PlanDraft) {
     let has_something = draft.picked.is_some() || draft.is_open;
-    if !has_something || !goes_back(ui.ctx()) {
+    if !has_something || !hears(ui) || !goes_back(ui.ctx()) {
         return;
     }
     if draft.picked.is_some() {

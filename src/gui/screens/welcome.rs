@@ -18,7 +18,7 @@ use crate::gui::panels::{PaperSystems, Requests};
 use crate::gui::request::UiRequest;
 use crate::gui::sheet::{Place, Sheet, aside_ui, goes_on};
 use crate::gui::slips::{forward_ui, intensity_ui, option_ui, place_ui};
-use crate::gui::theme::{self, AMBER_PALE, GAP, GAP_WIDE, INK, INK_SOFT, PAPER_DEEP, TEAL_DEEP};
+use crate::gui::theme::{self, AMBER_PALE, GAP, INK, INK_SOFT, PAPER_DEEP, TEAL_DEEP};
 use crate::gui::{Screen, Tongue, guide, widgets};
 use crate::locale::Locale;
 use crate::present::dossier::CardSheet;
@@ -213,6 +213,7 @@ fn opening_ui(ui: &mut Ui, words: &WelcomeWords, model: &WelcomeModel) {
     for line in &model.conditions {
         widgets::note_ui(ui, line);
     }
+    widgets::terms_ui(ui, &model.terms);
 }
 
 /// Who it is about, and the common page as one text, its cards underlined.
@@ -243,11 +244,11 @@ fn common_ui(ui: &mut Ui, words: &WelcomeWords, model: &WelcomeModel, draft: &mu
             }
         }
     });
-    ui.add_space(GAP_WIDE);
+    widgets::terms_ui(ui, &model.common_terms);
     let card = draft.card.and_then(|index| model.common.get(index));
     theme::slip(PAPER_DEEP).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.set_min_height(2.6 * theme::TARGET);
+        ui.set_min_height(2.2 * theme::TARGET);
         if let Some(card) = card {
             ui.label(widgets::strong(&card.title));
             ui.label(text_of(card));
@@ -280,6 +281,7 @@ fn seat_ui(ui: &mut Ui, words: &WelcomeWords, model: &WelcomeModel) {
         ui.label(RichText::new(&seat.interest).family(theme::italic()).size(18.0));
         ui.label(&seat.pays);
     });
+    widgets::terms_ui(ui, &seat.terms);
 }
 
 fn hand_ui(ui: &mut Ui, model: &WelcomeModel) {

@@ -455,7 +455,8 @@ fn foot_ui(
     let is_over = draft.is_over(model);
     if draft.why.is_some() {
         let close = forward_ui(ui, "", &words.close, None);
-        guide::leads_to(ui, close.rect, |it| *it == Target::Weeks);
+        // Whatever is wanted, but another week, is behind this.
+        guide::leads_to(ui, close.rect, |it| !matches!(it, Target::Week(_)));
         if close.clicked() || goes_on(ui) {
             pressed = Some(Pressed::Why);
         }
@@ -463,7 +464,7 @@ fn foot_ui(
     }
     if draft.stands_still {
         let go_on = forward_ui(ui, "", &words.go_on, None);
-        guide::stands(ui, Target::Weeks, go_on.rect);
+        guide::leads_to(ui, go_on.rect, |it| goes_by(*it));
         if go_on.clicked() || goes_on(ui) {
             pressed = Some(Pressed::GoOn);
         }
@@ -478,7 +479,7 @@ fn foot_ui(
         }
     } else if by_steps {
         let next = forward_ui(ui, icon::ARROW_RIGHT, &words.next, None);
-        guide::stands(ui, Target::Weeks, next.rect);
+        guide::leads_to(ui, next.rect, |it| goes_by(*it));
         if next.clicked() || goes_on(ui) {
             pressed = Some(Pressed::Step);
         }
@@ -487,7 +488,7 @@ fn foot_ui(
             if draft.is_paused { (icon::PLAY, &words.play) } else { (icon::PAUSE, &words.pause) };
         let button = forward_ui(ui, mark, label, None);
         if draft.is_paused {
-            guide::stands(ui, Target::Weeks, button.rect);
+            guide::leads_to(ui, button.rect, |it| goes_by(*it));
         }
         if button.clicked() || goes_on(ui) {
             pressed = Some(Pressed::Pause);
@@ -505,12 +506,19 @@ fn foot_ui(
             pressed = Some(Pressed::Fast);
         }
         let skip = quiet_ui(ui, icon::SKIP_FORWARD, &words.skip);
-        guide::leads_to(ui, skip.rect, |it| matches!(it, Target::Button(WishKind::Proceed)));
+        guide::leads_to(ui, skip.rect, |it| {
+            matches!(it, Target::Button(WishKind::Proceed | WishKind::Adjust))
+        });
         if skip.clicked() {
             pressed = Some(Pressed::Skip);
         }
     });
     pressed
+}
+
+/// What is there once more weeks have gone by.
+const fn goes_by(wanted: Target) -> bool {
+    matches!(wanted, Target::Weeks | Target::Button(WishKind::Proceed | WishKind::Adjust))
 }
 
 /// A button that does not ask for attention.

@@ -4,6 +4,7 @@
 
 use crate::journal::contribution::Part;
 use crate::locale::Value;
+use crate::locale::glossary::Term;
 use crate::present::dossier;
 use crate::present::reflection::Looking;
 use crate::present::reflection::piles::told;
@@ -31,6 +32,8 @@ pub struct OwnCard {
     pub title: String,
     /// Its whole text.
     pub text: String,
+    /// Professional terms in it.
+    pub terms: Vec<Term>,
     /// Who of the family had told it.
     pub told: Option<String>,
     /// Why it stayed, as far as the meeting shows it.
@@ -50,6 +53,8 @@ pub struct OthersCard {
     pub title: Option<String>,
     /// Its text, once it is turned: as much as is needed.
     pub text: Option<String>,
+    /// Professional terms in that.
+    pub terms: Vec<Term>,
     /// Who of the family had told it.
     pub told: Option<String>,
     /// Why it stayed.
@@ -80,6 +85,7 @@ pub fn cards(looking: &Looking<'_>) -> CardsModel {
             number: sheet.number,
             title: sheet.title,
             text: sheet.texts.last().map(|(_, text)| text.clone()).unwrap_or_default(),
+            terms: sheet.terms,
             told: told(looking, &as_kept),
             barrier: barrier_line(looking, why),
             is_turned: given.is_some(),
@@ -116,6 +122,7 @@ fn others_card(looking: &Looking<'_>, kept: Kept) -> OthersCard {
         card: kept.card,
         title: owner.map(|owner| owner.title(kept.card).to_owned()),
         text: text.map(str::to_owned),
+        terms: text.map(|text| looking.own.terms_in(&[text])).unwrap_or_default(),
         told: told(looking, &kept),
         barrier: barrier_line(looking, kept.barrier),
         because: because(looking, given),

@@ -15,6 +15,7 @@ use crate::gui::screens::reflection::{MirrorDraft, ReflectionWords, picture};
 use crate::gui::theme::{self, AMBER, AMBER_PALE, GAP, GAP_WIDE, INK, INK_SOFT, TARGET, WALNUT};
 use crate::gui::widgets;
 use crate::journal::contribution::Part;
+use crate::locale::glossary::Term;
 use crate::present::reflection::cards::{OthersCard, OwnCard};
 use crate::present::reflection::pages::Pages;
 
@@ -106,7 +107,7 @@ fn own_ui(
         return;
     }
     ui.set_opacity(((turned - 0.5) * 2.0).clamp(0.0, 1.0));
-    face_ui(ui, &card.title, Some(&card.text), card.told.as_deref());
+    face_ui(ui, &card.title, Some(&card.text), &card.terms, card.told.as_deref());
     ui.add_space(GAP);
     field_ui(ui, &words.because, because, Part::Card(card.card));
     let back = RichText::new(&words.turn_back).color(INK_SOFT);
@@ -121,7 +122,7 @@ fn turn_secs(ui: &Ui) -> f32 {
 }
 
 /// A card face up: its title, its text, and who had told it.
-fn face_ui(ui: &mut Ui, title: &str, text: Option<&str>, told: Option<&str>) {
+fn face_ui(ui: &mut Ui, title: &str, text: Option<&str>, terms: &[Term], told: Option<&str>) {
     let frame = theme::slip(theme::PAPER).stroke(Stroke::new(1.5, AMBER));
     frame.inner_margin(Margin::symmetric(18, 14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -129,6 +130,7 @@ fn face_ui(ui: &mut Ui, title: &str, text: Option<&str>, told: Option<&str>) {
         if let Some(text) = text {
             ui.label(text);
         }
+        widgets::terms_ui(ui, terms);
         if let Some(told) = told {
             ui.add_space(2.0);
             theme::slip(AMBER_PALE).show(ui, |ui| {
@@ -142,7 +144,7 @@ fn face_ui(ui: &mut Ui, title: &str, text: Option<&str>, told: Option<&str>) {
 fn others_ui(ui: &mut Ui, words: &ReflectionWords, card: &OthersCard) {
     ui.add_space(GAP / 2.0);
     if let Some(title) = &card.title {
-        face_ui(ui, title, card.text.as_deref(), card.told.as_deref());
+        face_ui(ui, title, card.text.as_deref(), &card.terms, card.told.as_deref());
         let line = card.because.as_ref().unwrap_or(&card.barrier);
         ui.label(RichText::new(line).color(INK_SOFT));
     } else {

@@ -17,7 +17,7 @@ use crate::gui::panels::mark;
 use crate::gui::request::UiRequest;
 use crate::gui::screens::reflection::picture::{self, Spots};
 use crate::gui::screens::reflection::{Covered, MirrorDraft, ReflectionWords};
-use crate::gui::sheet::goes_on;
+use crate::gui::sheet::{goes_on, hears};
 use crate::gui::slips::{forward_ui, place_ui};
 use crate::gui::theme::{
     self, AMBER, AMBER_PALE, GAP, INK, INK_SOFT, LINE, TARGET, TEAL, TEAL_DEEP, TEAL_PALE, WALNUT,
@@ -231,7 +231,7 @@ fn press_keys(
     draft: &mut MirrorDraft,
     requests: &mut Vec<UiRequest>,
 ) {
-    if ui.memory(|memory| memory.focused().is_some()) {
+    if !hears(ui) || ui.memory(|memory| memory.focused().is_some()) {
         return;
     }
     let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
