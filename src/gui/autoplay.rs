@@ -306,6 +306,9 @@ fn walk(
                 autoplay.press = Some(egui::Key::Enter);
             }
             let lived = current.models.as_ref().and_then(|models| models.course.as_ref());
+            if let Some(lived) = lived.filter(|_| autoplay.folder.is_none()) {
+                course.skip(lived);
+            }
             if lived.is_some_and(|lived| course.is_over(lived)) {
                 autoplay.still += 1;
             }
@@ -314,6 +317,10 @@ fn walk(
             let Some(shown) = mirror.shown() else {
                 return;
             };
+            if look_back.loaded != Some((look_back.at, look_back.page)) {
+                // Before a page was drawn what is written on it would be lost.
+                return;
+            }
             let steps = &shown.pages.steps;
             autoplay.keys = 0;
             if autoplay.say_again(&mut look_back, &shown.pages, &mut requests) {

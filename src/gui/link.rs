@@ -253,9 +253,12 @@ impl Link {
             phrase: None,
             because: None,
         };
-        (here.wakes_at, here.reads_secs) = (None, 0.0);
         match here.session.submit(command) {
-            Ok(_) => Ok(()),
+            Ok(_) => {
+                (here.wakes_at, here.reads_secs) = (None, 0.0);
+                Ok(())
+            }
+            // Nothing happened: whoever thinks goes on thinking.
             Err(refusal) => {
                 Err(self.tell(tongue, |words| offer::refusal(words, &refusal)).unwrap_or_default())
             }

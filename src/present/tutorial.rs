@@ -695,6 +695,9 @@ impl Guiding<'_, '_> {
                 Target::Reason(WhyKind::SafeNow),
                 Target::Button(WishKind::AskSeat),
             ],
+            Stage::Listen if *self.sight.common.meeting.turns.of(me) > 0 => {
+                vec![Target::Button(WishKind::BeDone)]
+            }
             Stage::Listen => vec![Target::Others],
             Stage::Asked => vec![Target::Question],
             Stage::Weigh => vec![

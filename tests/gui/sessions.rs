@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use rondetafel::journal::file;
 
-use crate::screen::{Screen, Widget, wait_a_moment};
+use crate::screen::{Screen, Widget, blink, wait_a_moment};
 
 /// One good session, as lines for the text twin.
 const WALKTHROUGH: &str = "tests/scripts/walkthrough.en.txt";
@@ -18,6 +18,8 @@ const WALKTHROUGH: &str = "tests/scripts/walkthrough.en.txt";
 const INPUTS: u32 = 20;
 /// So many of them in one go.
 const AT_ONCE: u32 = 20;
+/// Whoever stands at a step for so many looks at the screen is led in a circle.
+const LED_IN_A_CIRCLE: u32 = 200;
 /// Where they may fall, in pixels.
 const WINDOW: (u32, u32) = (1280, 720);
 /// Keys that mean something somewhere.
@@ -169,9 +171,10 @@ fn whatever_is_pressed_the_guide_leads_on() {
     screen.see("Label", "Step 1 of 12");
     screen.take_keyboard();
     let (mut chance, mut done, mut last, mut seen) = (Chance(11), BTreeSet::new(), 0, 0);
-    let since = Instant::now();
+    let (since, mut has_skipped) = (Instant::now(), false);
     while since.elapsed() < Duration::from_mins(20) {
-        wait_a_moment();
+        blink();
+        blink();
         let widgets = screen.widgets();
         let Some((now, heading)) = step(&widgets) else {
             if last == 12 {
@@ -182,7 +185,13 @@ fn whatever_is_pressed_the_guide_leads_on() {
         seen = if now == last { seen + 1 } else { 0 };
         last = now;
         let shown = || widgets.iter().map(|it| format!("{it:?}")).collect::<Vec<_>>().join("\n");
-        assert!(seen < 100, "step {now} leads nowhere:\n{}", shown());
+        if seen > LED_IN_A_CIRCLE {
+            // There is always a way past a step; more than once nobody should need it.
+            assert!(!has_skipped, "step {now} leads nowhere:\n{}", shown());
+            (has_skipped, seen) = (true, 0);
+            screen.click("Skip this step");
+            continue;
+        }
         if done.insert(now) {
             let all: Vec<Vec<String>> = (0..inputs).map(|_| chance.input()).collect();
             for some in all.chunks(AT_ONCE as usize) {

@@ -39,7 +39,18 @@ pub(super) fn hand_ui(ui: &mut Ui, model: &TimelineModel, draft: &mut PlanDraft)
         }
         for (others, label) in [(false, &signs.hand), (true, &signs.others)] {
             let chosen = draft.shows_others == others;
-            if ui.selectable_label(chosen, label).clicked() {
+            let tab = ui.selectable_label(chosen, label);
+            if !chosen {
+                // An action that is wanted may be among those that are not shown.
+                let there = if others { &model.others } else { &model.hand };
+                let has = |action| there.iter().any(|piece| piece.action == action);
+                guide::leads_to(
+                    ui,
+                    tab.rect,
+                    |it| matches!(it, Target::Action(action) if has(*action)),
+                );
+            }
+            if tab.clicked() {
                 draft.shows_others = others;
             }
         }
