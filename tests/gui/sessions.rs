@@ -19,7 +19,7 @@ const INPUTS: u32 = 20;
 /// So many of them in one go.
 const AT_ONCE: u32 = 20;
 /// Whoever stands at a step for so many looks at the screen is led in a circle.
-const LED_IN_A_CIRCLE: u32 = 200;
+const LED_IN_A_CIRCLE: u32 = 400;
 /// Where they may fall, in pixels.
 const WINDOW: (u32, u32) = (1280, 720);
 /// Keys that mean something somewhere.
